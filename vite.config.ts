@@ -1,0 +1,49 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+// Chromium 80 is the oldest engine met on agency desktops; see docs/decisions.
+const oldestBrowser = 'chrome80'
+
+const web = {
+  base: './',
+  plugins: [react()],
+  build: { target: oldestBrowser, cssTarget: oldestBrowser, outDir: 'dist/web', emptyOutDir: true },
+}
+
+const terminal = {
+  build: {
+    ssr: 'src/cli/main.ts',
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: false,
+    rollupOptions: { output: { entryFileNames: 'nianbao.mjs', codeSplitting: false } },
+  },
+  ssr: { noExternal: true as const },
+}
+
+const unit = {
+  extends: true as const,
+  test: {
+    name: 'unit',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**', 'node_modules/**'],
+    setupFiles: ['tests/set-up.ts'],
+  },
+}
+
+const browser = {
+  extends: true as const,
+  test: {
+    name: 'browser',
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/browser/serve.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+}
+
+export default defineConfig(({ mode }) => ({
+  ...(mode === 'cli' ? terminal : web),
+  test: { projects: [unit, browser] },
+}))
