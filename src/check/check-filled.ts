@@ -1,0 +1,101 @@
+import { explainProblem } from '../report/figure-problem'
+import { isTotal, type Report } from '../report/report'
+import { type Address, partsOf } from '../template/address'
+import type { Cell } from '../template/form'
+import type { FilledRule } from '../template/template'
+import { broken, holds, type Outcome } from './finding'
+import { placeOf, sectionName, sectionOfTable } from './place'
+
+/** Every figure is there and readable, every required text is written. */
+export function checkFilled(rule: FilledRule, report: Report): Outcome[] {
+  return [
+    ...checkBasics(rule, report),
+    ...checkNarratives(rule, report),
+    ...checkUnreadable(rule, report),
+    ...checkBlank(rule, report),
+  ]
+}
+
+function checkBasics(rule: FilledRule, report: Report): Outcome[] {
+  const agency = report.agency
+    ? holds
+    : found(rule, 'basics/agency', '基本信息“机关名称”', '还没有填写。请填写机关全称。')
+  const date =
+    report.date.text === '' || report.date.readable
+      ? holds
+      : found(
+          rule,
+          'basics/date',
+          '基本信息“成文日期”',
+          `“${report.date.text}”看不懂。请按“${report.year + 1}年1月20日”的样子填写。`,
+        )
+  return [agency, date]
+}
+
+function checkNarratives(rule: FilledRule, report: Report): Outcome[] {
+  return report.form.template.sections
+    .filter(({ narrative }) => narrative === 'required')
+    .map(({ id, heading }) =>
+      (report.narratives.get(id) ?? []).length > 0
+        ? holds
+        : found(
+            rule,
+            `section/${id}`,
+            `${sectionName(heading)}“${heading}”`,
+            '还没有内容。请填写；确实没有的，写明“无”。',
+          ),
+    )
+}
+
+function checkUnreadable(rule: FilledRule, report: Report): Outcome[] {
+  return [...report.form.cells.values()].map((cell) => {
+    const figure = report.figures.get(cell.address)
+    if (figure?.type !== 'unreadable') return holds
+    const { problem, text } = figure
+    return found(
+      rule,
+      cell.address,
+      placeOf(report.form, cell),
+      explainProblem(problem, text, cell.kind),
+    )
+  })
+}
+
+/** One finding for a row with blanks, not one for each blank. */
+function checkBlank(rule: FilledRule, report: Report): Outcome[] {
+  return [...rowsOf(report)].map(([, cells]) => {
+    const blank = cells.filter((cell) => isBlank(report, cell.address))
+    const [first] = blank
+    if (!first) return holds
+    const section = sectionOfTable(report.form, first.table.id)
+    const row = first.rowName ? `“${first.rowName}”` : '表格'
+    const columns = blank.map(({ columnName }) => columnName).filter(Boolean)
+    const named = columns.length > 0 ? `（${columns.join('、')}）` : ''
+    return found(
+      rule,
+      first.address,
+      `${section}${row}`,
+      `还有 ${blank.length} 格没有填写${named}。没有的请填 0。`,
+    )
+  })
+}
+
+function rowsOf(report: Report): Map<string, Cell[]> {
+  const rows = new Map<string, Cell[]>()
+  for (const cell of report.form.cells.values()) {
+    if (isTotal(cell)) continue
+    const { table, row } = partsOf(cell.address)
+    const key = `${table}/${row}`
+    rows.set(key, [...(rows.get(key) ?? []), cell])
+  }
+  return rows
+}
+
+function isBlank(report: Report, address: Address): boolean {
+  return report.figures.get(address)?.type === 'blank'
+}
+
+function found(rule: FilledRule, where: string, place: string, what: string): Outcome {
+  const message = `${place}：${what}`
+  return broken({ rule: rule.id, level: rule.level, where, place, message, basis: rule.basis })
+}

@@ -1,0 +1,32 @@
+import type { Level } from '../template/template'
+
+/** Something that the clerk has to look at. */
+export interface Finding {
+  /** Id of the rule in the template. */
+  readonly rule: string
+  readonly level: Level
+  /** A cell's address, `section/<id>` or `basics/<field>`. */
+  readonly where: string
+  /** The place in the clerk's words. */
+  readonly place: string
+  /** What is wrong and what to do, place included. */
+  readonly message: string
+  readonly expected?: number
+  readonly actual?: number
+  /** actual - expected. */
+  readonly difference?: number
+  /** The clause that the rule rests on, or `推断`. */
+  readonly basis: string
+  /** For a stated total: the computed one, which the clerk can take with one click. */
+  readonly computed?: number
+}
+
+/** What one relation says: it holds, it is broken, or a blank operand leaves it open. */
+export type Outcome =
+  | { readonly status: 'holds' }
+  | { readonly status: 'open' }
+  | { readonly status: 'broken'; readonly finding: Finding }
+
+export const holds: Outcome = { status: 'holds' }
+export const open: Outcome = { status: 'open' }
+export const broken = (finding: Finding): Outcome => ({ status: 'broken', finding })

@@ -1,0 +1,41 @@
+/** The one neutral document model: everything is read into it and written from it. */
+export type Block = Heading | Paragraph | Table
+
+/** Level 0 is the title, 1 `一、`, 2 `（一）`, 3 `1.`. */
+export interface Heading {
+  readonly type: 'heading'
+  readonly level: 0 | 1 | 2 | 3
+  readonly text: string
+}
+
+export type ParagraphRole = 'body' | 'signature' | 'date'
+
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly role: ParagraphRole
+  readonly text: string
+}
+
+export type CellRole = 'caption' | 'header' | 'label' | 'figure' | 'line'
+
+export interface TableCell {
+  readonly role: CellRole
+  readonly text: string
+  readonly colSpan: number
+  readonly rowSpan: number
+  /** Where the figure stands in the report, for jumping from a preview to its field. */
+  readonly address?: string
+}
+
+export type TableRow = readonly TableCell[]
+
+export interface Table {
+  readonly type: 'table'
+  /** What the table is, for readers who do not see it. */
+  readonly name: string
+  /** Widths of the grid's columns in twips. */
+  readonly widths: readonly number[]
+  /** How many rows at the top are repeated on each page. */
+  readonly headerRows: number
+  readonly rows: readonly TableRow[]
+}

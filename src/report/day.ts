@@ -1,0 +1,26 @@
+/** A calendar day without time or zone. */
+export interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+const pattern = /^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$/
+
+/** Reads `2026年1月20日`, `2026-1-20`, `2026.01.20`, full-width digits included; undefined otherwise. */
+export function readDay(text: string): Day | undefined {
+  const plain = text
+    .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u3000]/g, '')
+  const match = pattern.exec(plain)
+  if (!match) return undefined
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return exists ? { year, month, day } : undefined
+}
+
+/** As GB/T 9704 writes a 成文日期: Arabic digits, full year, no leading zeros. */
+export function printDay({ year, month, day }: Day): string {
+  return `${year}年${month}月${day}日`
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import type { Form } from '../template/form'
+import { type Draft, draftVersion } from './draft'
+
+/** The outermost shape, read before it is known which template the draft uses. */
+export const envelopeSchema = z.object({
+  kind: z.literal('nianbao-draft'),
+  version: z.number(),
+  year: z.number(),
+  template: z.string(),
+  overlays: z.array(z.string()),
+})
+
+/** The whole draft over a form: only the form's own cells and sections may occur. */
+export function draftSchema(form: Form): z.ZodType<Draft> {
+  const addresses = z.string().refine((address) => form.cells.has(address))
+  const sections = z.enum(form.template.sections.map(({ id }) => id))
+  const text = z.string()
+  return z.object({
+    kind: z.literal('nianbao-draft'),
+    version: z.literal(draftVersion),
+    id: z.string().min(1),
+    year: z.number().int(),
+    template: z.literal(form.template.id),
+    overlays: z.array(z.string()),
+    basics: z.object({
+      agency: text,
+      title: text,
+      preamble: text,
+      contact: text,
+      signature: text,
+      date: text,
+    }),
+    narratives: z.partialRecord(sections, text) as z.ZodType<Record<string, string>>,
+    cells: z.record(addresses, text),
+    setAside: z.record(z.string(), text),
+    revision: z.number().int().min(0),
+    savedAt: z.string(),
+  })
+}

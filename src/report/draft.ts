@@ -1,0 +1,64 @@
+import type { Address } from '../template/address'
+
+export const draftVersion = 1
+
+/** What the clerk typed into 基本信息, as typed. */
+export interface Basics {
+  readonly agency: string
+  /** Blank means the template's standard title. */
+  readonly title: string
+  readonly preamble: string
+  readonly contact: string
+  readonly signature: string
+  readonly date: string
+}
+
+/** What the clerk typed into a report: raw text, nothing parsed, nothing computed. */
+export interface DraftInput {
+  readonly basics: Basics
+  /** Text by section id; one line is one paragraph or sub-heading. */
+  readonly narratives: Readonly<Record<string, string>>
+  /** Raw text by address. A blank total means the computed one. */
+  readonly cells: Readonly<Record<Address, string>>
+}
+
+export interface Draft extends DraftInput {
+  readonly kind: 'nianbao-draft'
+  readonly version: typeof draftVersion
+  readonly id: string
+  readonly year: number
+  readonly template: string
+  readonly overlays: readonly string[]
+  /** Figures that this year's format no longer asks for; kept, never printed. */
+  readonly setAside: Readonly<Record<Address, string>>
+  /** Counts the saves; a save is refused where the stored revision is another. */
+  readonly revision: number
+  /** ISO 8601; empty before the first save. */
+  readonly savedAt: string
+}
+
+export const noBasics: Basics = {
+  agency: '',
+  title: '',
+  preamble: '',
+  contact: '',
+  signature: '',
+  date: '',
+}
+
+export function createDraft(id: string, year: number, template: string): Draft {
+  return {
+    kind: 'nianbao-draft',
+    version: draftVersion,
+    id,
+    year,
+    template,
+    overlays: [],
+    basics: noBasics,
+    narratives: {},
+    cells: {},
+    setAside: {},
+    revision: 0,
+    savedAt: '',
+  }
+}

@@ -1,0 +1,35 @@
+/** One line of a narrative, with the level that its number gives it. */
+export interface Paragraph {
+  readonly text: string
+  /** 2 for a heading `（一）…`, 3 for a heading `1.…`, undefined for running text. */
+  readonly headingLevel?: 2 | 3
+}
+
+const secondLevel = /^（[一二三四五六七八九十]+）/
+const thirdLevel = /^\d{1,2}[.．](?!\d)/
+const sentenceEnd = /[。；：，！？…”]/
+const longestHeading = 40
+
+/**
+ * Paragraphs of a narrative; blank lines part nothing and are dropped. A numbered line is a heading
+ * when it is short and holds no sentence; `（一）主动公开情况。全年…` stays running text.
+ */
+export function paragraphsOf(narrative: string): Paragraph[] {
+  return narrative
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, ''))
+    .filter((line) => line !== '')
+    .map(paragraphOf)
+}
+
+function paragraphOf(text: string): Paragraph {
+  const isHeading = text.length <= longestHeading && !sentenceEnd.test(text)
+  if (isHeading && secondLevel.test(text)) return { text, headingLevel: 2 }
+  if (isHeading && thirdLevel.test(text)) return { text, headingLevel: 3 }
+  return { text }
+}
+
+/** Characters as clerks count them: everything but white space. */
+export function countCharacters(text: string): number {
+  return Array.from(text.replace(/\s/g, '')).length
+}

@@ -1,0 +1,79 @@
+import type { Address } from '../template/address'
+import type { Cell, Form } from '../template/form'
+import { fillTitle } from '../template/placeholders'
+import { printDay, readDay } from './day'
+import type { Draft, DraftInput } from './draft'
+import { type Figure, numberIn, readFigure } from './figure'
+import { type Paragraph, paragraphsOf } from './paragraph'
+import { computeTotals } from './totals'
+
+/** A report as far as it can be understood: the input to checks and outputs. */
+export interface Report {
+  readonly form: Form
+  readonly year: number
+  readonly agency: string
+  readonly title: string
+  readonly preamble: readonly Paragraph[]
+  readonly contact: string
+  readonly signature: string
+  /** The signing date; raw where it could not be read as a day. */
+  readonly date: { readonly text: string; readonly readable: boolean }
+  /** What each cell states. A total that nobody stated is blank here. */
+  readonly figures: ReadonlyMap<Address, Figure>
+  /** Every total whose parts are all there, computed from the cells that are not totals. */
+  readonly totals: ReadonlyMap<Address, number>
+  readonly narratives: ReadonlyMap<string, readonly Paragraph[]>
+}
+
+export function readReport(draft: Pick<Draft, 'year'> & DraftInput, form: Form): Report {
+  const agency = draft.basics.agency.trim()
+  const figures = readFigures(draft.cells, form)
+  const day = readDay(draft.basics.date)
+  return {
+    form,
+    year: draft.year,
+    agency,
+    title: draft.basics.title.trim() || standardTitle(form, draft.year, agency),
+    preamble: paragraphsOf(draft.basics.preamble),
+    contact: draft.basics.contact.trim(),
+    signature: draft.basics.signature.trim(),
+    date: { text: day ? printDay(day) : draft.basics.date.trim(), readable: day !== undefined },
+    figures,
+    totals: computeTotals(form, figures),
+    narratives: new Map(
+      form.template.sections.map(({ id }) => [id, paragraphsOf(draft.narratives[id] ?? '')]),
+    ),
+  }
+}
+
+export function standardTitle(form: Form, year: number, agency: string): string {
+  return fillTitle(form.template.title, agency, year)
+}
+
+/** What the paper says in a cell: the stated figure, else the computed total, else nothing. */
+export function valueAt(report: Report, address: Address): number | undefined {
+  const figure = report.figures.get(address)
+  return figure?.type === 'blank' ? report.totals.get(address) : numberIn(figure)
+}
+
+/** The text that is printed in a cell; unreadable text is printed as typed. */
+export function printedAt(report: Report, address: Address): string {
+  const figure = report.figures.get(address)
+  if (figure?.type === 'number') return figure.printed
+  if (figure?.type === 'unreadable') return figure.text
+  const total = report.totals.get(address)
+  return total === undefined ? '' : String(total)
+}
+
+export function isTotal(cell: Cell): boolean {
+  return cell.parts !== undefined
+}
+
+function readFigures(cells: DraftInput['cells'], form: Form): Map<Address, Figure> {
+  return new Map(
+    [...form.cells.values()].map(({ address, kind }) => [
+      address,
+      readFigure(cells[address] ?? '', kind),
+    ]),
+  )
+}

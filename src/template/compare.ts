@@ -1,0 +1,39 @@
+import { type Address, partsOf } from './address'
+import type { Cell, Form } from './form'
+
+/** What changes for the clerk between two formats, in the labels of each. */
+export interface FormChanges {
+  readonly noLongerAsked: readonly string[]
+  readonly newlyAsked: readonly string[]
+}
+
+export function compareForms(before: Form, after: Form): FormChanges {
+  return {
+    noLongerAsked: describeMissing(before, after),
+    newlyAsked: describeMissing(after, before),
+  }
+}
+
+/** Addresses of `before` that `after` does not ask for. */
+export function droppedCells(before: Form, after: Form): Address[] {
+  return [...before.cells.keys()].filter((address) => !after.cells.has(address))
+}
+
+function describeMissing(from: Form, other: Form): string[] {
+  const missing = [...from.cells.values()].filter(({ address }) => !other.cells.has(address))
+  const rows = new Map<string, Cell[]>()
+  for (const cell of missing) {
+    const { table, row } = partsOf(cell.address)
+    const key = `${table}/${row}`
+    rows.set(key, [...(rows.get(key) ?? []), cell])
+  }
+  return [...rows].map(([key, cells]) => describeRow(from, key, cells))
+}
+
+function describeRow(from: Form, key: string, missing: readonly Cell[]): string {
+  const all = [...from.cells.keys()].filter((address) => address.startsWith(`${key}/`))
+  const name = missing[0]?.rowName ?? ''
+  return missing.length === all.length
+    ? `“${name}”整行`
+    : `“${name}”的${missing.map((cell) => cell.columnName).join('、')}`
+}

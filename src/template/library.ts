@@ -1,0 +1,38 @@
+import { createForm, type Form } from './form'
+import { forYear, withOverlays } from './overlay'
+import type { Overlay, Template } from './template'
+
+/** Every official format and regional addition that the program knows. */
+export interface TemplateLibrary {
+  readonly templates: readonly Template[]
+  readonly overlays: readonly Overlay[]
+}
+
+/** The format that art. 50 of the 条例 prescribes for a report year; undefined before the first one. */
+export function templateForYear(library: TemplateLibrary, year: number): Template | undefined {
+  return library.templates.find(
+    ({ reportYears }) =>
+      reportYears.from <= year && (reportYears.to === undefined || year <= reportYears.to),
+  )
+}
+
+export function firstReportYear(library: TemplateLibrary): number {
+  return Math.min(...library.templates.map(({ reportYears }) => reportYears.from))
+}
+
+export interface FormChoice {
+  readonly template: string
+  readonly overlays: readonly string[]
+  readonly year: number
+}
+
+/** The form that a draft is written on, or undefined for a template that the library does not hold. */
+export function formOf(library: TemplateLibrary, choice: FormChoice): Form | undefined {
+  const template = library.templates.find(({ id }) => id === choice.template)
+  const overlays = library.overlays.filter(({ id }) => choice.overlays.includes(id))
+  return template && createForm(forYear(withOverlays(template, overlays), choice.year))
+}
+
+export function overlaysFor(library: TemplateLibrary, template: Template): Overlay[] {
+  return library.overlays.filter(({ over }) => over.includes(template.id))
+}

@@ -1,0 +1,156 @@
+/** What a cell holds. `unit` is printed in the form's own label; `typedUnits` may follow the figure. */
+export type FigureKind =
+  | { readonly type: 'count'; readonly typedUnits?: readonly string[] }
+  | { readonly type: 'signed-count' }
+  | { readonly type: 'amount'; readonly unit?: string; readonly typedUnits?: readonly string[] }
+
+/** One column of figures. `sumOf` names sibling columns (a group stands for all its columns). */
+export interface Column {
+  readonly id: string
+  readonly label: string
+  readonly kind: FigureKind
+  readonly sumOf?: readonly string[]
+}
+
+export interface ColumnGroup {
+  readonly id: string
+  readonly label: string
+  readonly columns: readonly ColumnNode[]
+}
+
+export type ColumnNode = Column | ColumnGroup
+
+/** One row of figures. `sumOf` names rows of the same block (a group stands for all its rows). */
+export interface Row {
+  readonly id: string
+  /** Empty where the form prints figures without a row label. */
+  readonly label: string
+  readonly sumOf?: readonly string[]
+}
+
+export interface RowGroup {
+  readonly id: string
+  readonly label: string
+  readonly rows: readonly RowNode[]
+}
+
+export type RowNode = Row | RowGroup
+
+/** Rows under one header. A table is one block or several, one below the other. */
+export interface Block {
+  readonly id: string
+  /** A row of its own across the whole table, above the header. */
+  readonly caption?: string
+  /** The header cell above the row labels. */
+  readonly corner?: string
+  readonly columns: readonly ColumnNode[]
+  readonly rows: readonly RowNode[]
+}
+
+/** A single figure printed as `label：figure` in one cell across the whole table. */
+export interface Line {
+  readonly id: string
+  /** May hold `{year}`. */
+  readonly label: string
+  readonly kind: FigureKind
+}
+
+export interface Table {
+  readonly id: string
+  readonly blocks: readonly Block[]
+  readonly lines: readonly Line[]
+  /** Widths of the printed grid's columns in twips (1/1440 inch), together the width of the text. */
+  readonly gridWidths: readonly number[]
+}
+
+export interface Section {
+  readonly id: string
+  /** As printed, number included. */
+  readonly heading: string
+  readonly narrative: 'required' | 'optional'
+  readonly table?: string
+  /** What the narrative has to cover, in the form's words. */
+  readonly aspects?: readonly string[]
+}
+
+export type Level = 'error' | 'warning' | 'note'
+
+interface RuleBase {
+  readonly id: string
+  readonly level: Level
+  /** The clause that the rule rests on, or `推断`; printed to the user. */
+  readonly basis: string
+}
+
+/** A total that is declared by `sumOf` equals the sum of its parts, in each line across it. */
+export interface SumRule extends RuleBase {
+  readonly kind: 'sum'
+  readonly table: string
+  readonly total: { readonly row: string } | { readonly column: string }
+  /** How the message calls the parts, e.g. `各类申请人之和`. */
+  readonly partsName: string
+}
+
+export interface Term {
+  readonly row: string
+  /** How the message calls the row, e.g. `第一项`. */
+  readonly name: string
+}
+
+/** In every column, two sums of rows are equal. */
+export interface EqualRule extends RuleBase {
+  readonly kind: 'equal'
+  readonly table: string
+  readonly left: readonly Term[]
+  readonly right: readonly Term[]
+}
+
+/** Every cell holds a readable figure and every required text is there. */
+export interface FilledRule extends RuleBase {
+  readonly kind: 'filled'
+}
+
+/** In every column, a row repeats another row of last year's report. */
+export interface SameAsLastYearRule extends RuleBase {
+  readonly kind: 'same-as-last-year'
+  readonly table: string
+  readonly row: string
+  readonly lastYearRow: string
+}
+
+/** In each of the rows: last year's stock + additions - removals = this year's stock. */
+export interface RollForwardRule extends RuleBase {
+  readonly kind: 'roll-forward'
+  readonly table: string
+  readonly rows: readonly string[]
+  readonly stock: string
+  readonly added: string
+  readonly removed: string
+}
+
+export type Rule = SumRule | EqualRule | FilledRule | SameAsLastYearRule | RollForwardRule
+
+/** One official format of the report, as data. */
+export interface Template {
+  readonly id: string
+  /** How people call the format. */
+  readonly name: string
+  /** Number of the notice that prescribes the format. */
+  readonly notice: string
+  /** The first report year, and the last one where a newer format has taken over. */
+  readonly reportYears: { readonly from: number; readonly to?: number }
+  /** Standard title; holds `{agency}` and `{year}`. */
+  readonly title: string
+  readonly sections: readonly Section[]
+  readonly tables: readonly Table[]
+  readonly rules: readonly Rule[]
+}
+
+/** What a region adds to an official format. An overlay only ever adds lines. */
+export interface Overlay {
+  readonly id: string
+  readonly name: string
+  /** Ids of the templates that it can be laid over. */
+  readonly over: readonly string[]
+  readonly lines: readonly { readonly table: string; readonly line: Line }[]
+}

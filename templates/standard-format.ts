@@ -1,0 +1,132 @@
+import type { Template } from '../src/template/template'
+import {
+  applicantColumns,
+  balanceNote,
+  commonRules,
+  reconsiderationAndLitigation,
+  resultRowsToNotProcessed,
+  resultsTotal,
+  sixSections,
+} from './common'
+
+const count = { type: 'count' } as const
+const decisions = { id: 'decisions', label: '本年处理决定数量', kind: count } as const
+
+/** 《中华人民共和国政府信息公开工作年度报告格式》, for the reports of 2021 and after. */
+export const standardFormat = {
+  id: 'standard',
+  name: '2021年格式',
+  notice: '国办公开办函〔2021〕30号',
+  reportYears: { from: 2021 },
+  title: '{agency}{year}年政府信息公开工作年度报告',
+  sections: sixSections('政府信息公开平台建设'),
+  tables: [
+    {
+      id: 'disclosure',
+      blocks: [
+        {
+          id: 'rules',
+          caption: '第二十条第（一）项',
+          corner: '信息内容',
+          columns: [
+            { id: 'issued', label: '本年制发件数', kind: count },
+            { id: 'repealed', label: '本年废止件数', kind: count },
+            { id: 'in-force', label: '现行有效件数', kind: count },
+          ],
+          rows: [
+            { id: 'regulations', label: '规章' },
+            { id: 'normative-documents', label: '行政规范性文件' },
+          ],
+        },
+        {
+          id: 'licensing',
+          caption: '第二十条第（五）项',
+          corner: '信息内容',
+          columns: [decisions],
+          rows: [{ id: 'licences', label: '行政许可' }],
+        },
+        {
+          id: 'enforcement',
+          caption: '第二十条第（六）项',
+          corner: '信息内容',
+          columns: [decisions],
+          rows: [
+            { id: 'penalties', label: '行政处罚' },
+            { id: 'coercive-measures', label: '行政强制' },
+          ],
+        },
+        {
+          id: 'charges',
+          caption: '第二十条第（八）项',
+          corner: '信息内容',
+          columns: [
+            {
+              id: 'amount-charged',
+              label: '本年收费金额（单位：万元）',
+              kind: { type: 'amount', unit: '万元' },
+            },
+          ],
+          rows: [{ id: 'fees', label: '行政事业性收费' }],
+        },
+      ],
+      lines: [],
+      gridWidths: [2484, 2120, 2120, 2120],
+    },
+    {
+      id: 'requests',
+      blocks: [
+        {
+          id: 'requests',
+          corner: balanceNote,
+          columns: applicantColumns,
+          rows: [
+            { id: 'received', label: '一、本年新收政府信息公开申请数量' },
+            { id: 'carried-in', label: '二、上年结转政府信息公开申请数量' },
+            {
+              id: 'results',
+              label: '三、本年度办理结果',
+              rows: [
+                ...resultRowsToNotProcessed,
+                {
+                  id: 'other-results',
+                  label: '（六）其他处理',
+                  rows: [
+                    {
+                      id: 'correction-overdue',
+                      label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+                    },
+                    {
+                      id: 'fee-overdue',
+                      label:
+                        '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+                    },
+                    { id: 'remaining-results', label: '3.其他' },
+                  ],
+                },
+                resultsTotal,
+              ],
+            },
+            { id: 'carried-over', label: '四、结转下年度继续办理' },
+          ],
+        },
+      ],
+      lines: [],
+      gridWidths: [420, 860, 2420, 700, 700, 700, 800, 800, 644, 800],
+    },
+    reconsiderationAndLitigation,
+  ],
+  rules: [
+    ...commonRules,
+    {
+      id: 'documents-in-force',
+      kind: 'roll-forward',
+      level: 'warning',
+      basis: '推断：上年现行有效＋本年制发－本年废止',
+      table: 'disclosure',
+      rows: ['regulations', 'normative-documents'],
+      stock: 'in-force',
+      added: 'issued',
+      removed: 'repealed',
+    },
+  ],
+} as const satisfies Template
