@@ -1,0 +1,4 @@
+export function stop(message) {
+  console.error(message)
+  process.exit(1)
+}
