@@ -1,6 +1,7 @@
-import { compareForms, droppedCells } from '../template/compare'
+import { compareForms } from '../template/compare'
 import type { Form } from '../template/form'
-import { formOf, type TemplateLibrary, templateForYear } from '../template/library'
+import { overlaysFor, type TemplateLibrary, templateForYear } from '../template/library'
+import { carryInto } from './carry'
 import type { Draft } from './draft'
 
 export type YearChange =
@@ -23,46 +24,18 @@ export function changeYear(
   library: TemplateLibrary,
 ): YearChange {
   const template = templateForYear(library, year)
-  const overlays = draft.overlays.filter((id) =>
-    library.overlays.some(
-      (overlay) => overlay.id === id && overlay.over.includes(template?.id ?? ''),
-    ),
-  )
-  const next = template && formOf(library, { template: template.id, overlays, year })
-  if (!next) {
+  const allowed = template ? overlaysFor(library, template).map(({ id }) => id) : []
+  const overlays = draft.overlays.filter((id) => allowed.includes(id))
+  const carried = template && carryInto(draft, { year, template: template.id, overlays }, library)
+  if (!carried) {
     return { type: 'unknown-year', message: `本工具没有 ${year} 年报告的格式。请核对报告年度。` }
   }
-  const carried = carryInto(draft, form, next, year, overlays)
-  const setAside = Object.keys(carried.setAside).length - Object.keys(draft.setAside).length
-  if (setAside <= 0) return { type: 'done', draft: carried }
-  const { name, notice } = next.template
+  if (carried.setAside.length === 0) return { type: 'done', draft: carried.draft }
+  const { name, notice } = carried.form.template
   return {
     type: 'refused',
-    message: `${year} 年的报告应当使用${name}（${notice}）。您已按${form.template.name}填写了 ${setAside} 格新格式不再要求的数字，所以报告年度没有改动。`,
-    carried,
-    ...compareForms(form, next),
-  }
-}
-
-function carryInto(
-  draft: Draft,
-  form: Form,
-  next: Form,
-  year: number,
-  overlays: readonly string[],
-): Draft {
-  const dropped = new Set(droppedCells(form, next))
-  const typed = Object.entries(draft.cells)
-  const known = { ...draft.setAside, ...draft.cells }
-  return {
-    ...draft,
-    year,
-    template: next.template.id,
-    overlays,
-    cells: Object.fromEntries(Object.entries(known).filter(([address]) => next.cells.has(address))),
-    setAside: Object.fromEntries([
-      ...Object.entries(draft.setAside).filter(([address]) => !next.cells.has(address)),
-      ...typed.filter(([address, text]) => dropped.has(address) && text.trim() !== ''),
-    ]),
+    message: `${year} 年的报告应当使用${name}（${notice}）。您已按${form.template.name}填写了 ${carried.setAside.length} 格新格式不再要求的数字，所以报告年度没有改动。`,
+    carried: carried.draft,
+    ...compareForms(form, carried.form),
   }
 }

@@ -1,4 +1,4 @@
-import { type Address, partsOf } from './address'
+import { partsOf } from './address'
 import type { Cell, Form } from './form'
 
 /** What changes for the clerk between two formats, in the labels of each. */
@@ -12,11 +12,6 @@ export function compareForms(before: Form, after: Form): FormChanges {
     noLongerAsked: describeMissing(before, after),
     newlyAsked: describeMissing(after, before),
   }
-}
-
-/** Addresses of `before` that `after` does not ask for. */
-export function droppedCells(before: Form, after: Form): Address[] {
-  return [...before.cells.keys()].filter((address) => !after.cells.has(address))
 }
 
 function describeMissing(from: Form, other: Form): string[] {
