@@ -1,0 +1,125 @@
+import type { Draft } from '../report/draft'
+import { createDraftId } from '../report/draft-id'
+import { type OpenedDraft, openDraft } from '../report/open-draft'
+import type { TemplateLibrary } from '../template/library'
+import { type Database, openDatabase } from './database'
+import type { Mirror } from './mirror'
+
+export type Saved =
+  | { readonly type: 'saved'; readonly draft: Draft }
+  /** Another window saved in between; nothing was written. */
+  | { readonly type: 'overtaken' }
+
+/** A stored draft: one that opens, or one that this program refuses and leaves alone. */
+export interface StoredDraft {
+  readonly id: string
+  readonly opened: OpenedDraft
+}
+
+export interface StoredDrafts {
+  readonly drafts: readonly StoredDraft[]
+  /** Why the browser's database cannot be used; the drafts are then what was kept aside. */
+  readonly problem?: string
+}
+
+export interface DraftStore {
+  list(): Promise<StoredDrafts>
+  load(id: string): Promise<OpenedDraft | undefined>
+  /** Rejects where the browser's database refuses (full, forbidden, broken). */
+  save(draft: Draft): Promise<Saved>
+  /** Takes effect at once, for when the database may come too late; false where it was refused. */
+  keepAside(draft: Draft): boolean
+  remove(id: string): Promise<void>
+}
+
+export function createDraftStore(
+  library: TemplateLibrary,
+  mirror: Mirror,
+  now: () => Date = () => new Date(),
+): DraftStore {
+  const database = createConnection()
+
+  const save = async (draft: Draft): Promise<Saved> => {
+    const transaction = (await database()).transaction('drafts', 'readwrite')
+    const before = await transaction.store.get(draft.id)
+    if (before && before.revision !== draft.revision) {
+      await transaction.done
+      return { type: 'overtaken' }
+    }
+    const next = { ...draft, revision: draft.revision + 1, savedAt: now().toISOString() }
+    await transaction.store.put(next)
+    await transaction.done
+    mirror.remove(draft.id)
+    return { type: 'saved', draft: next }
+  }
+
+  const openKept = (id: string) => openIfPresent(mirror.read(id), library)
+
+  /** What was kept aside on top of a revision that another window has since replaced. */
+  const saveStaleAsCopies = async () => {
+    for (const id of mirror.ids()) {
+      const kept = openKept(id)
+      const stored = openIfPresent(await (await database()).get('drafts', id), library)
+      if (!kept?.ok || !stored?.ok || kept.draft.revision >= stored.draft.revision) continue
+      if (!hasSameInput(kept.draft, stored.draft)) {
+        await save({ ...kept.draft, id: createDraftId(now()), revision: 0 })
+      }
+      mirror.remove(id)
+    }
+  }
+
+  const records = async (): Promise<{ all: Map<string, unknown>; problem?: string }> => {
+    try {
+      await saveStaleAsCopies()
+      const all = await (await database()).getAll('drafts')
+      return { all: new Map(all.map((record) => [record.id, record])) }
+    } catch (error) {
+      return { all: new Map(), problem: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  const list = async (): Promise<StoredDrafts> => {
+    const { all, problem } = await records()
+    const ids = [...new Set([...all.keys(), ...mirror.ids()])]
+    const drafts = ids.flatMap((id) => {
+      const kept = openKept(id)
+      const opened = kept?.ok ? kept : (openIfPresent(all.get(id), library) ?? kept)
+      return opened ? [{ id, opened }] : []
+    })
+    return { drafts, ...(problem !== undefined && { problem }) }
+  }
+
+  return {
+    list,
+    load: async (id) => (await list()).drafts.find((draft) => draft.id === id)?.opened,
+    save,
+    keepAside: mirror.write,
+    remove: async (id) => {
+      mirror.remove(id)
+      await (await database()).delete('drafts', id)
+    },
+  }
+}
+
+/** One connection, opened anew after the browser has closed it or failed to open it. */
+function createConnection(): () => Promise<Database> {
+  let connection: Promise<Database> | undefined
+  const forget = () => {
+    connection = undefined
+  }
+  return () => {
+    connection ??= openDatabase(forget)
+    connection.catch(forget)
+    return connection
+  }
+}
+
+function openIfPresent(record: unknown, library: TemplateLibrary): OpenedDraft | undefined {
+  return record === undefined ? undefined : openDraft(record, library)
+}
+
+function hasSameInput(one: Draft, other: Draft): boolean {
+  const input = ({ year, overlays, basics, narratives, cells, setAside }: Draft) =>
+    JSON.stringify({ year, overlays, basics, narratives, cells, setAside })
+  return input(one) === input(other)
+}

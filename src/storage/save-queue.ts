@@ -1,0 +1,100 @@
+import type { Draft } from '../report/draft'
+import { createDraftId } from '../report/draft-id'
+import type { DraftStore } from './draft-store'
+
+export type SaveState =
+  | { readonly type: 'saved'; readonly at: string }
+  | { readonly type: 'waiting' }
+  | { readonly type: 'saving' }
+  /** The database refused. `kept` tells whether the text is at least kept aside. */
+  | { readonly type: 'failed'; readonly kept: boolean; readonly reason: string }
+  /** Another window had saved in between: from here on this window saves a draft of its own. */
+  | { readonly type: 'forked' }
+
+export interface SaveQueue {
+  /** Saves the newest draft 500 ms after the last call; one save is under way at a time. */
+  push(draft: Draft): void
+  /** Saves what waits or was refused at once, and keeps it aside in case the page closes first. */
+  flush(): Promise<void>
+  state(): SaveState
+  /** What the next save is based on: another id after a fork. */
+  base(): Pick<Draft, 'id' | 'revision'>
+  subscribe(listener: () => void): () => void
+}
+
+export const saveDelay = 500
+
+export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
+  let state: SaveState = { type: 'saved', at: first.savedAt }
+  let { id, revision } = first
+  let waiting: Draft | undefined
+  let refused: Draft | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let underWay: Promise<void> | undefined
+  const listeners = new Set<() => void>()
+
+  const show = (next: SaveState) => {
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  const keepAside = (draft: Draft) => store.keepAside({ ...draft, id, revision })
+
+  const save = async (draft: Draft) => {
+    const result = await store.save({ ...draft, id, revision })
+    if (result.type === 'saved') {
+      revision = result.draft.revision
+      show(waiting ? { type: 'waiting' } : { type: 'saved', at: result.draft.savedAt })
+      return
+    }
+    id = createDraftId()
+    revision = 0
+    const copy = await store.save({ ...draft, id, revision })
+    if (copy.type === 'saved') revision = copy.draft.revision
+    show({ type: 'forked' })
+  }
+
+  const drain = async () => {
+    while (waiting) {
+      const draft = waiting
+      waiting = undefined
+      show({ type: 'saving' })
+      try {
+        await save(draft)
+        refused = undefined
+      } catch (error) {
+        refused = draft
+        const reason = error instanceof Error ? error.message : String(error)
+        show({ type: 'failed', kept: keepAside(waiting ?? draft), reason })
+      }
+    }
+    underWay = undefined
+  }
+
+  const start = () => {
+    clearTimeout(timer)
+    underWay ??= drain()
+    return underWay
+  }
+
+  return {
+    push: (draft) => {
+      waiting = draft
+      if (state.type === 'failed') keepAside(draft)
+      else show({ type: 'waiting' })
+      clearTimeout(timer)
+      timer = setTimeout(start, saveDelay)
+    },
+    flush: () => {
+      waiting ??= refused
+      if (waiting) keepAside(waiting)
+      return start()
+    },
+    state: () => state,
+    base: () => ({ id, revision }),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
