@@ -1,0 +1,158 @@
+import { type ComponentProps, useState } from 'react'
+import { printDay, readDay } from '../../report/day'
+import type { Basics } from '../../report/draft'
+import { standardTitle } from '../../report/report'
+import { Button } from '../../ui/button'
+import { Field } from '../../ui/field'
+import { useReview, useSession } from '../session/session'
+import { YearField } from './year-field'
+import './basics.css'
+
+export function BasicsScreen() {
+  const { form } = useSession()
+  const year = useReview(({ report }) => report.year)
+  return (
+    <>
+      <h1>基本信息</h1>
+      <p className="lead">
+        统计期限：{year} 年 1 月 1 日至 12 月 31 日。县级以上政府部门应当在 {year + 1} 年 1 月 31
+        日前公布并报送（《条例》第四十九条）；当地另有更早期限的，以当地通知为准。
+      </p>
+      <YearField />
+      <AgencyField />
+      <TitleField />
+      <TextField
+        name="preamble"
+        label="正文前的说明（可不填）"
+        hint={`印在第一部分之前，例如编制依据（《中华人民共和国政府信息公开条例》、${form.template.notice}）和统计期限。`}
+        rows={4}
+      />
+      <TextField
+        name="contact"
+        label="联系方式（可不填）"
+        hint="印成一段：“联系方式：……”。写办公地址、邮政编码、办公电话、电子邮箱，不写个人手机。"
+        rows={2}
+      />
+      <LineField name="signature" label="署名（可不填）" hint="印在文末。一般与机关名称相同。" />
+      <DateField />
+    </>
+  )
+}
+
+function AgencyField() {
+  const { fields } = useSession()
+  const error = useReview((review) => messageAt(review, 'basics/agency'))
+  const [left, setLeft] = useState(false)
+  const registration = fields.register('basics.agency')
+  return (
+    <Field
+      label="机关名称"
+      required
+      hint="写全称，例如“某某市某某区统计局”。"
+      error={left ? error : undefined}
+    >
+      {(control) => (
+        <input
+          {...control}
+          {...registration}
+          onBlur={(event) => {
+            setLeft(true)
+            return registration.onBlur(event)
+          }}
+        />
+      )}
+    </Field>
+  )
+}
+
+function TitleField() {
+  const { form, fields } = useSession()
+  const standard = useReview(({ report }) => standardTitle(form, report.year, report.agency))
+  const chosen = useReview(({ report }) => report.title)
+  return (
+    <Field
+      label="报告标题"
+      hint={
+        <>
+          留空就用标准标题：<strong>{standard}</strong>
+        </>
+      }
+    >
+      {(control) => (
+        <>
+          <input {...control} {...fields.register('basics.title')} placeholder={standard} />
+          {chosen !== standard && (
+            <Button
+              look="link"
+              onClick={() => fields.setValue('basics.title', '', { shouldDirty: true })}
+            >
+              改用标准标题
+            </Button>
+          )}
+        </>
+      )}
+    </Field>
+  )
+}
+
+function DateField() {
+  const { fields } = useSession()
+  const year = useReview(({ report }) => report.year)
+  const error = useReview((review) => messageAt(review, 'basics/date'))
+  const registration = fields.register('basics.date')
+  return (
+    <Field
+      label="成文日期（可不填）"
+      hint={`例如“${year + 1}年1月20日”，填“${year + 1}-1-20”也可以。`}
+      error={error}
+    >
+      {(control) => (
+        <input
+          {...control}
+          {...registration}
+          onBlur={(event) => {
+            const day = readDay(event.target.value)
+            if (day) fields.setValue('basics.date', printDay(day), { shouldDirty: true })
+            return registration.onBlur(event)
+          }}
+        />
+      )}
+    </Field>
+  )
+}
+
+interface TextProps {
+  readonly name: keyof Basics
+  readonly label: string
+  readonly hint: string
+}
+
+function LineField({ name, label, hint }: TextProps) {
+  const { fields } = useSession()
+  return (
+    <Field label={label} hint={hint}>
+      {(control) => <input {...control} {...fields.register(`basics.${name}`)} />}
+    </Field>
+  )
+}
+
+function TextField({
+  name,
+  label,
+  hint,
+  rows,
+}: TextProps & Pick<ComponentProps<'textarea'>, 'rows'>) {
+  const { fields } = useSession()
+  return (
+    <Field label={label} hint={hint}>
+      {(control) => <textarea {...control} {...fields.register(`basics.${name}`)} rows={rows} />}
+    </Field>
+  )
+}
+
+function messageAt(
+  { result }: { result: { findings: readonly { where: string; message: string }[] } },
+  where: string,
+): string | undefined {
+  return result.findings.find((finding) => finding.where === where)?.message
+}

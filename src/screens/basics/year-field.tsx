@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { carryInto } from '../../report/carry'
+import { changeYear, type YearChange } from '../../report/change-year'
+import { overlaysFor } from '../../template/library'
+import { fillYear } from '../../template/placeholders'
+import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { Field } from '../../ui/field'
+import { reportYears } from '../report-years'
+import { useServices } from '../services'
+import { useReview, useSession } from '../session/session'
+
+type Refusal = Extract<YearChange, { type: 'refused' }>
+
+/** The report year, which chooses the official format. */
+export function YearField() {
+  const { library, today } = useServices()
+  const { form, current, replace } = useSession()
+  const year = useReview(({ report }) => report.year)
+  const [refusal, setRefusal] = useState<Refusal | undefined>()
+  const years = [...new Set([year, ...reportYears(library, today())])].sort((a, b) => b - a)
+
+  const choose = (next: number) => {
+    const change = changeYear(current(), form, next, library)
+    if (change.type === 'done') replace(change.draft)
+    if (change.type === 'refused') setRefusal(change)
+  }
+
+  return (
+    <>
+      <Field
+        label="报告年度"
+        hint={`使用${form.template.name}（${form.template.notice}）。格式由报告年度决定。`}
+      >
+        {(control) => (
+          <select
+            {...control}
+            value={year}
+            onChange={(event) => choose(Number(event.target.value))}
+          >
+            {years.map((option) => (
+              <option key={option} value={option}>
+                {option} 年
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {refusal && (
+        <RefusedYear
+          refusal={refusal}
+          onAgree={() => replace(refusal.carried)}
+          onCancel={() => setRefusal(undefined)}
+        />
+      )}
+      <OverlayFields />
+    </>
+  )
+}
+
+interface RefusedYearProps {
+  readonly refusal: Refusal
+  readonly onAgree: () => void
+  readonly onCancel: () => void
+}
+
+function RefusedYear({ refusal, onAgree, onCancel }: RefusedYearProps) {
+  return (
+    <Banner tone="warning" title="报告年度没有改动" live>
+      <p>{refusal.message}</p>
+      <p>新格式不再填报：{refusal.noLongerAsked.join('；')}。</p>
+      <p>新格式另外要求：{refusal.newlyAsked.join('；')}。</p>
+      <p>
+        换用新格式后，其他内容照旧；不再填报的数字不会印出来，但仍存在草稿里，改回原年度就会恢复。
+      </p>
+      <Button onClick={onAgree}>换用 {refusal.carried.year} 年的格式</Button>{' '}
+      <Button onClick={onCancel}>保持原年度</Button>
+    </Banner>
+  )
+}
+
+/** Regional rows that can be added to the form, where there are any. */
+function OverlayFields() {
+  const { library } = useServices()
+  const { form, current, replace } = useSession()
+  const { year, template, overlays } = current()
+  const toggle = (id: string) => {
+    const next = overlays.includes(id)
+      ? overlays.filter((other) => other !== id)
+      : [...overlays, id]
+    const carried = carryInto(current(), { year, template, overlays: next }, library)
+    if (carried) replace(carried.draft)
+  }
+  return overlaysFor(library, form.template).map(({ id, name, lines }) => (
+    <label key={id} className="overlay">
+      <input type="checkbox" checked={overlays.includes(id)} onChange={() => toggle(id)} />
+      加印{name}（{lines.map(({ line }) => `“${fillYear(line.label, year)}”`)}）
+    </label>
+  ))
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../../check/finding'
+import { Banner } from '../../ui/banner'
+import { FindingItem } from '../session/finding-item'
+import { isBlank } from '../session/review'
+import { useReview } from '../session/session'
+
+/** Everything that the checks say of the whole report. */
+export function CheckScreen() {
+  const { report, result } = useReview((review) => review)
+  const errors = result.findings.filter(({ level }) => level === 'error')
+  const others = result.findings.filter(({ level }) => level !== 'error')
+  const { holds, broken, open } = result.relations
+  return (
+    <>
+      <h1>检查</h1>
+      <p className="lead">
+        勾稽关系共 {holds + broken + open} 项：{holds} 项成立，{broken} 项不成立
+        {open > 0 && `，${open} 项因有空格或看不懂的数字暂时不能核对`}。
+      </p>
+      {errors.length === 0 ? (
+        <Banner tone="good" title="没有发现错误">
+          <p>各项内容齐全，勾稽关系成立。文字内容请再通读一遍。</p>
+        </Banner>
+      ) : (
+        <Banner tone="error" title={`还有 ${errors.length} 处错误`}>
+          <p>点一条就到要改的地方。全部改正后再定稿。</p>
+        </Banner>
+      )}
+      <Findings title="需要改正" findings={errors.filter((error) => !isBlank(report, error))} />
+      <Findings title="还没有填写" findings={errors.filter((error) => isBlank(report, error))} />
+      <Findings title="请核实" findings={others} />
+      <h2>还不能自动核对的</h2>
+      <p>
+        第二项“上年结转”应当与上一年度报告的“结转下年度继续办理”逐列一致，请对照上一年度报告核对。
+      </p>
+    </>
+  )
+}
+
+interface FindingsProps {
+  readonly title: string
+  readonly findings: readonly Finding[]
+}
+
+function Findings({ title, findings }: FindingsProps) {
+  if (findings.length === 0) return null
+  return (
+    <section aria-label={title}>
+      <h2>
+        {title}（{findings.length}）
+      </h2>
+      <ul>
+        {findings.map((finding) => (
+          <FindingItem key={`${finding.rule} ${finding.where}`} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { layOut } from '../../document/lay-out'
+import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { useReview, useSession } from '../session/session'
+import { downloadText, downloadWord, fileStem } from './downloads'
+import { Preview } from './preview'
+import './export.css'
+
+type Outcome =
+  | { readonly type: 'none' | 'busy' }
+  | { readonly type: 'done'; readonly name: string }
+  | { readonly type: 'failed'; readonly reason: string }
+
+/** The report as it will look, and the files to take away. */
+export function ExportScreen() {
+  const { pathTo } = useSession()
+  const { report, result } = useReview((review) => review)
+  const [outcome, setOutcome] = useState<Outcome>({ type: 'none' })
+  const errors = result.findings.filter(({ level }) => level === 'error').length
+  const stem = fileStem(report, errors)
+
+  const run = async (make: () => Promise<string>) => {
+    setOutcome({ type: 'busy' })
+    try {
+      setOutcome({ type: 'done', name: await make() })
+    } catch (error) {
+      setOutcome({ type: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  return (
+    <>
+      <h1>预览与导出</h1>
+      {errors > 0 && (
+        <Banner tone="warning" title={`还有 ${errors} 处错误没有改正，导出的是草稿`}>
+          <p>
+            文件名会注明“草稿”。<a href={`#${pathTo('check')}`}>去看有哪些错误</a>
+          </p>
+        </Banner>
+      )}
+      <div className="export-buttons">
+        <Button
+          look="primary"
+          disabled={outcome.type === 'busy'}
+          onClick={() => run(() => downloadWord(report, stem))}
+        >
+          导出 Word（.docx）
+        </Button>
+        <Button
+          disabled={outcome.type === 'busy'}
+          onClick={() => run(() => downloadText(report, stem))}
+        >
+          导出纯文本（.txt）
+        </Button>
+      </div>
+      <div role="status" className="export-outcome">
+        {outcome.type === 'busy' && '正在生成…'}
+        {outcome.type === 'done' && `已生成“${outcome.name}”，在浏览器的下载文件夹里。`}
+        {outcome.type === 'failed' &&
+          `没有生成成功：${outcome.reason}。草稿没有受影响，请再试一次；仍不行就先存为草稿文件。`}
+      </div>
+      <h2>预览</h2>
+      <Preview blocks={layOut(report)} />
+    </>
+  )
+}

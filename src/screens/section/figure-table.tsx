@@ -1,0 +1,145 @@
+import { useState } from 'react'
+import { tableOf } from '../../template/form'
+import { type GridCell, gridOf } from '../../template/grid'
+import type { Table } from '../../template/template'
+import { Button } from '../../ui/button'
+import { useReview, useSession } from '../session/session'
+import { CurrentCell } from './current-cell'
+import { FigureCell } from './figure-cell'
+import { LineCell } from './line-cell'
+import { TotalCell } from './total-cell'
+import './figure-table.css'
+
+interface FigureTableProps {
+  readonly table: string
+  readonly name: string
+}
+
+/** A table of the form as it is printed, with a field in each cell. */
+export function FigureTable({ table: id, name }: FigureTableProps) {
+  const { form } = useSession()
+  const table = tableOf(form, id)
+  const [typesTotals, setTypesTotals] = useState(false)
+  const [current, setCurrent] = useState<string | undefined>()
+  return (
+    <>
+      <TableTools table={id} typesTotals={typesTotals} onTypeTotals={setTypesTotals} />
+      <CurrentCell address={current} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box has to be reachable by keyboard */}
+      <section className="figures-box" aria-label={`${name}表格`} tabIndex={0}>
+        <table
+          className={`figures figures-${id}`}
+          onFocus={(event) => setCurrent(event.target.dataset.address)}
+        >
+          <caption className="hidden">{name}</caption>
+          <Widths table={table} />
+          <tbody>
+            {gridOf(table).map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the form's rows never move
+              <tr key={index}>
+                {row.map((cell, column) => (
+                  <GridCellView
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the form's cells never move
+                    key={column}
+                    cell={cell}
+                    typesTotals={typesTotals}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+function Widths({ table }: { readonly table: Table }) {
+  const whole = table.gridWidths.reduce((sum, width) => sum + width, 0)
+  return (
+    <colgroup>
+      {table.gridWidths.map((width, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the form's columns never move
+        <col key={index} style={{ width: `${(width / whole) * 100}%` }} />
+      ))}
+    </colgroup>
+  )
+}
+
+interface GridCellViewProps {
+  readonly cell: GridCell
+  readonly typesTotals: boolean
+}
+
+function GridCellView({ cell, typesTotals }: GridCellViewProps) {
+  const { form } = useSession()
+  const { colSpan, rowSpan, role, text, address } = cell
+  const spans = { colSpan, rowSpan }
+  if (role === 'header' || role === 'caption') {
+    return (
+      <th {...spans} scope={colSpan > 1 ? 'colgroup' : 'col'} className={`figures-${role}`}>
+        {text}
+      </th>
+    )
+  }
+  if (address === undefined) {
+    return (
+      <th {...spans} scope={rowSpan > 1 ? 'rowgroup' : 'row'} className="figures-label">
+        {text}
+      </th>
+    )
+  }
+  const isTotal = form.cells.get(address)?.parts !== undefined
+  return (
+    <td {...spans} className={isTotal ? 'figures-total' : `figures-${role}`}>
+      {role === 'line' ? (
+        <LineCell address={address} label={text} />
+      ) : isTotal ? (
+        <TotalCell address={address} typed={typesTotals} />
+      ) : (
+        <FigureCell address={address} />
+      )}
+    </td>
+  )
+}
+
+interface TableToolsProps {
+  readonly table: string
+  readonly typesTotals: boolean
+  readonly onTypeTotals: (on: boolean) => void
+}
+
+function TableTools({ table, typesTotals, onTypeTotals }: TableToolsProps) {
+  const { form, fields } = useSession()
+  const plain = [...form.cells.values()].filter((cell) => cell.table.id === table && !cell.parts)
+  const hasTotals = [...form.cells.values()].some((cell) => cell.table.id === table && cell.parts)
+  const blanks = useReview(
+    ({ report }) =>
+      plain.filter(({ address }) => report.figures.get(address)?.type === 'blank').length,
+  )
+  const fillZeros = () => {
+    const cells = { ...fields.getValues('cells') }
+    for (const { address } of plain) {
+      if ((cells[address] ?? '').trim() === '') cells[address] = '0'
+    }
+    fields.setValue('cells', cells, { shouldDirty: true })
+  }
+  return (
+    <div className="figures-tools">
+      <Button onClick={fillZeros} disabled={blanks === 0}>
+        其余空格填 0
+      </Button>
+      <span className="quiet">{blanks === 0 ? '各格都已填写。' : `还有 ${blanks} 格未填。`}</span>
+      {hasTotals && (
+        <label className="figures-switch">
+          <input
+            type="checkbox"
+            checked={typesTotals}
+            onChange={(event) => onTypeTotals(event.target.checked)}
+          />
+          手工填写总计，与纸质底稿核对
+        </label>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { useRef } from 'react'
+import { countCharacters } from '../../report/paragraph'
+import type { Section } from '../../template/template'
+import { Button } from '../../ui/button'
+import { Field } from '../../ui/field'
+import { useReview, useSession } from '../session/session'
+import { nextHeading } from './next-heading'
+import './narrative-field.css'
+
+interface NarrativeFieldProps {
+  readonly section: Section
+  readonly rows: number
+}
+
+/** The text of a section. A line is a paragraph; numbered short lines are sub-headings. */
+export function NarrativeField({ section, rows }: NarrativeFieldProps) {
+  const { fields } = useSession()
+  const { ref, ...registration } = fields.register(`narratives.${section.id}`)
+  const area = useRef<HTMLTextAreaElement | null>(null)
+  const isRequired = section.narrative === 'required'
+
+  const insertHeading = (level: 2 | 3) => {
+    const target = area.current
+    if (!target) return
+    const { text, caret } = nextHeading(target.value, target.selectionStart, level)
+    fields.setValue(`narratives.${section.id}`, text, { shouldDirty: true })
+    target.focus()
+    target.setSelectionRange(caret, caret)
+  }
+
+  return (
+    <Field
+      label={isRequired ? `${section.heading}：正文` : '表前的说明文字（可不填）'}
+      hint={
+        isRequired
+          ? '一行是一段，不用空格缩进。小标题单独成行，写成“（一）……”“1.……”。'
+          : '印在表格之前，例如数据口径的说明。一般不需要。'
+      }
+    >
+      {(control) => (
+        <>
+          {isRequired && (
+            <div className="narrative-tools">
+              <Button onClick={() => insertHeading(2)}>插入小标题（一）</Button>{' '}
+              <Button onClick={() => insertHeading(3)}>插入小标题 1.</Button>
+            </div>
+          )}
+          <textarea
+            {...control}
+            {...registration}
+            ref={(element) => {
+              ref(element)
+              area.current = element
+            }}
+            rows={rows}
+          />
+          <Count id={section.id} />
+        </>
+      )}
+    </Field>
+  )
+}
+
+function Count({ id }: { readonly id: string }) {
+  const text = useReview(({ report }) => {
+    const paragraphs = report.narratives.get(id) ?? []
+    const characters = countCharacters(paragraphs.map((paragraph) => paragraph.text).join(''))
+    const headings = paragraphs.filter(({ headingLevel }) => headingLevel !== undefined).length
+    return `${characters} 字，${paragraphs.length - headings} 段，${headings} 个小标题`
+  })
+  return <p className="narrative-count">{text}</p>
+}

@@ -1,0 +1,41 @@
+const chineseDigits = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+
+/** The text with the next number of a sub-heading on a line of its own at the caret. */
+export function nextHeading(
+  text: string,
+  caret: number,
+  level: 2 | 3,
+): { readonly text: string; readonly caret: number } {
+  const before = text.slice(0, caret)
+  const after = text.slice(caret)
+  const lead = before === '' || before.endsWith('\n') ? '' : '\n'
+  const trail = after === '' || after.startsWith('\n') ? '' : '\n'
+  const marker =
+    level === 2 ? `（${chineseNumber(countSecond(before) + 1)}）` : `${countThird(before) + 1}.`
+  const upToMarker = before + lead + marker
+  return { text: upToMarker + trail + after, caret: upToMarker.length }
+}
+
+function countSecond(text: string): number {
+  return linesOf(text).filter((line) => /^（[一二三四五六七八九十]+）/.test(line)).length
+}
+
+/** Numbers of the third level begin anew under each heading of the second. */
+function countThird(text: string): number {
+  const lines = linesOf(text)
+  const start = lines.map((line) => /^（[一二三四五六七八九十]+）/.test(line)).lastIndexOf(true)
+  return lines.slice(start + 1).filter((line) => /^\d+\./.test(line)).length
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').map((line) => line.trim())
+}
+
+/** 1 to 99. */
+function chineseNumber(value: number): string {
+  const tens = Math.floor(value / 10)
+  const ones = value % 10
+  const digit = (index: number) => (index === 0 ? '' : (chineseDigits[index - 1] ?? ''))
+  if (tens === 0) return digit(ones)
+  return `${tens === 1 ? '' : digit(tens)}十${digit(ones)}`
+}

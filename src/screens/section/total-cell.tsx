@@ -1,0 +1,51 @@
+import { missingParts } from '../../report/totals'
+import { cellAt, nameOf } from '../../template/form'
+import { findingId } from '../session/finding-id'
+import { useReview, useSession } from '../session/session'
+import { FigureCell } from './figure-cell'
+
+interface TotalCellProps {
+  readonly address: string
+  /** True where the clerk wants to type the totals of this table. */
+  readonly typed: boolean
+}
+
+/** A total: computed and live, or what the clerk typed, which is then compared and never replaced. */
+export function TotalCell({ address, typed }: TotalCellProps) {
+  const isStated = useReview(({ report }) => report.figures.get(address)?.type !== 'blank')
+  const computed = useReview(({ report }) => report.totals.get(address))
+  return typed || isStated ? (
+    <FigureCell
+      address={address}
+      className="figure-total"
+      placeholder={computed === undefined ? '' : `${computed}`}
+    />
+  ) : (
+    <ComputedTotal address={address} computed={computed} />
+  )
+}
+
+interface ComputedTotalProps {
+  readonly address: string
+  readonly computed: number | undefined
+}
+
+function ComputedTotal({ address, computed }: ComputedTotalProps) {
+  const { form } = useSession()
+  const isWrong = useReview(({ atCell }) => atCell.has(address))
+  const missing = useReview(({ report }) => missingParts(form, report.figures, address).length)
+  return (
+    <output
+      className={`figure figure-total ${isWrong ? 'figure-wrong' : ''}`}
+      data-address={address}
+      tabIndex={-1}
+      aria-label={nameOf(cellAt(form, address))}
+      aria-describedby={isWrong ? findingId(address) : undefined}
+      // Announcing forty totals at every key would drown the reader; the findings below are live.
+      aria-live="off"
+      title={computed === undefined ? `还有 ${missing} 格未填，暂时不能合计` : '自动合计'}
+    >
+      {computed ?? <span className="figure-open">缺{missing}格</span>}
+    </output>
+  )
+}

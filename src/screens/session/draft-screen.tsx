@@ -1,0 +1,96 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { Draft } from '../../report/draft'
+import { formOf } from '../../template/library'
+import { Banner } from '../../ui/banner'
+import { paths } from '../paths'
+import { useServices } from '../services'
+import { DraftSession, type OpenDraft } from './draft-session'
+import { DraftShell } from './draft-shell'
+
+interface DraftScreenProps {
+  readonly id: string
+  readonly step: string
+  readonly children: ReactNode
+}
+
+type Opening =
+  | { readonly type: 'loading' }
+  | { readonly type: 'refused'; readonly message: string }
+  | { readonly type: 'open'; readonly open: OpenDraft; readonly forked: boolean }
+
+/** Loads the draft that the address names and shows one step of it. */
+export function DraftScreen({ id, step, children }: DraftScreenProps) {
+  const { library } = useServices()
+  const [, navigate] = useLocation()
+  const [opening, setOpening] = useOpening(id)
+  const replace = useCallback(
+    (draft: Draft, why: 'changed' | 'forked') => {
+      const form = formOf(library, draft)
+      if (!form) throw new Error(`no template ${draft.template}`)
+      setOpening({
+        type: 'open',
+        open: { draft, form, unsaved: true },
+        forked: why === 'forked',
+      })
+      navigate(paths.step(draft.id, step), { replace: true })
+    },
+    [library, navigate, setOpening, step],
+  )
+
+  if (opening.type === 'loading') return <p className="page">正在打开草稿…</p>
+  if (opening.type === 'refused') return <Refused message={opening.message} />
+  const { open, forked } = opening
+  return (
+    <DraftSession
+      key={`${open.draft.id} ${open.draft.template} ${open.draft.year} ${open.draft.overlays.join()}`}
+      open={open}
+      onReplace={replace}
+    >
+      <DraftShell step={step} forked={forked}>
+        {children}
+      </DraftShell>
+    </DraftSession>
+  )
+}
+
+function useOpening(id: string) {
+  const { store } = useServices()
+  const [opening, setOpening] = useState<Opening>({ type: 'loading' })
+  const openId = opening.type === 'open' ? opening.open.draft.id : undefined
+  useEffect(() => {
+    if (openId === id) return
+    let abandoned = false
+    store.load(id).then((opened) => {
+      if (abandoned) return
+      if (!opened) {
+        setOpening({
+          type: 'refused',
+          message: '这台电脑的这个浏览器里没有这份草稿，可能已经删除，或者是在别的浏览器里编写的。',
+        })
+      } else if (!opened.ok) {
+        setOpening({ type: 'refused', message: opened.message })
+      } else {
+        setOpening({ type: 'open', open: { ...opened, unsaved: false }, forked: false })
+      }
+    })
+    return () => {
+      abandoned = true
+    }
+  }, [id, openId, store])
+  return [opening, setOpening] as const
+}
+
+function Refused({ message }: { readonly message: string }) {
+  return (
+    <main className="page">
+      <h1>打不开这份草稿</h1>
+      <Banner tone="error" live>
+        <p>{message}</p>
+      </Banner>
+      <p>
+        <Link href={paths.start}>回到首页</Link>
+      </p>
+    </main>
+  )
+}

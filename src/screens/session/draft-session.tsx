@@ -1,0 +1,112 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import type { Draft, DraftInput } from '../../report/draft'
+import { createSaveQueue } from '../../storage/save-queue'
+import type { Form } from '../../template/form'
+import { paths } from '../paths'
+import { useServices } from '../services'
+import { createReviewStore } from './review'
+import { type Session, SessionContext } from './session'
+
+export interface OpenDraft {
+  readonly draft: Draft
+  readonly form: Form
+  /** True where the draft was changed by more than typing and has not been saved since. */
+  readonly unsaved: boolean
+}
+
+interface DraftSessionProps {
+  readonly open: OpenDraft
+  /** Called with the draft that takes the place of this one, after everything typed was saved. */
+  readonly onReplace: (draft: Draft, why: 'changed' | 'forked') => void
+  readonly children: ReactNode
+}
+
+/** Holds one open draft: its fields, its live review, its save queue. */
+export function DraftSession({ open, onReplace, children }: DraftSessionProps) {
+  const { draft, form, unsaved } = open
+  const { store } = useServices()
+  const fields = useForm<DraftInput>({ defaultValues: inputOf(draft, form), mode: 'onChange' })
+  const [review] = useState(() => createReviewStore(form, draft.year, draft))
+  const [queue] = useState(() => createSaveQueue(store, draft))
+  const focusTarget = useRef<string | undefined>(undefined)
+  const session = useMemo<Session>(
+    () => ({
+      form,
+      fields,
+      review,
+      queue,
+      current: () => ({ ...draft, ...copyOf(fields.getValues()) }),
+      replace: (next) => {
+        queue.flush().then(() => onReplace({ ...next, ...queue.base() }, 'changed'))
+      },
+      pathTo: (step) => paths.step(draft.id, step),
+      focusTarget,
+    }),
+    [draft, form, fields, review, queue, onReplace],
+  )
+
+  useEffect(() => {
+    if (unsaved) queue.push(draft)
+  }, [unsaved, queue, draft])
+  useEffect(
+    () =>
+      fields.subscribe({
+        formState: { values: true },
+        callback: () => {
+          const now = session.current()
+          review.update(now)
+          queue.push(now)
+        },
+      }),
+    [fields, review, queue, session],
+  )
+  useFlushOnLeave(session)
+  useEffect(
+    () =>
+      queue.subscribe(() => {
+        if (queue.state().type !== 'forked') return
+        queue.flush().then(() => onReplace({ ...session.current(), ...queue.base() }, 'forked'))
+      }),
+    [queue, session, onReplace],
+  )
+
+  return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>
+}
+
+/** What is not yet saved goes out when the page is hidden or closed, or the draft is left. */
+function useFlushOnLeave({ queue }: Session): void {
+  useEffect(() => {
+    const flush = () => {
+      queue.flush()
+    }
+    const flushWhenHidden = () => {
+      if (document.visibilityState === 'hidden') flush()
+    }
+    window.addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', flushWhenHidden)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', flushWhenHidden)
+      flush()
+    }
+  }, [queue])
+}
+
+/** Every field has a text, so that none is undefined to begin with. */
+function inputOf(draft: Draft, form: Form): DraftInput {
+  const blank = (keys: Iterable<string>) => Object.fromEntries([...keys].map((key) => [key, '']))
+  return {
+    basics: draft.basics,
+    narratives: { ...blank(form.template.sections.map(({ id }) => id)), ...draft.narratives },
+    cells: { ...blank(form.cells.keys()), ...draft.cells },
+  }
+}
+
+function copyOf(input: DraftInput): DraftInput {
+  return {
+    basics: { ...input.basics },
+    narratives: { ...input.narratives },
+    cells: { ...input.cells },
+  }
+}

@@ -1,0 +1,36 @@
+import { Link } from 'wouter'
+import type { Finding } from '../../check/finding'
+import { stepOf } from '../../check/section-status'
+import { Button } from '../../ui/button'
+import { findingId } from './finding-id'
+import { useFocusRequest } from './focus-request'
+import { useSession } from './session'
+import './finding-item.css'
+
+const levelNames = { error: '错误', warning: '提醒', note: '提示' } as const
+
+/** One finding: what is wrong, where it leads, and what can be done about it at once. */
+export function FindingItem({ finding }: { readonly finding: Finding }) {
+  const { form, fields, pathTo } = useSession()
+  const requestFocus = useFocusRequest()
+  const { rule, level, where, message, basis, computed } = finding
+  return (
+    <li id={findingId(where)} className={`finding finding-${level}`}>
+      <span className="finding-level">{levelNames[level]}</span>
+      <Link href={pathTo(stepOf(form, finding))} onClick={() => requestFocus(where)}>
+        {message}
+      </Link>
+      {rule !== 'filled' && <span className="quiet">（依据：{basis}）</span>}
+      {computed !== undefined && (
+        <Button
+          onClick={() => {
+            fields.setValue(`cells.${where}`, '', { shouldDirty: true })
+            requestFocus(where)
+          }}
+        >
+          改用自动合计 {computed}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+import { type CheckResult, checkReport } from '../../check/check'
+import type { Finding } from '../../check/finding'
+import type { DraftInput } from '../../report/draft'
+import { type Report, readReport } from '../../report/report'
+import type { Form } from '../../template/form'
+
+/** The report as it stands with the last key typed, and what the checks say of it. */
+export interface Review {
+  readonly report: Report
+  readonly result: CheckResult
+  /** Findings that stand at a cell; a blank cell is no finding while one is still typing. */
+  readonly atCell: ReadonlyMap<string, readonly Finding[]>
+}
+
+export interface ReviewStore {
+  get(): Review
+  update(input: DraftInput): void
+  subscribe(listener: () => void): () => void
+}
+
+export function createReviewStore(form: Form, year: number, first: DraftInput): ReviewStore {
+  let review = reviewOf(form, year, first)
+  const listeners = new Set<() => void>()
+  return {
+    get: () => review,
+    update: (input) => {
+      review = reviewOf(form, year, input)
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function reviewOf(form: Form, year: number, input: DraftInput): Review {
+  const report = readReport({ ...input, year }, form)
+  const result = checkReport(report)
+  return { report, result, atCell: groupByCell(report, result.findings) }
+}
+
+function groupByCell(report: Report, findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings.filter((candidate) => !isBlank(report, candidate))) {
+    groups.set(finding.where, [...(groups.get(finding.where) ?? []), finding])
+  }
+  return groups
+}
+
+/** Says that something is still to be filled in, not that something is wrong. */
+export function isBlank(report: Report, { rule, where }: Finding): boolean {
+  return rule === 'filled' && report.figures.get(where)?.type !== 'unreadable'
+}

@@ -1,0 +1,54 @@
+import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { downloadDraft } from './download-draft'
+import { useSaveState, useSession } from './session'
+
+/** One line that always says how safe the draft is. */
+export function SaveStatus() {
+  const state = useSaveState()
+  return (
+    <span className="save-status" role="status">
+      {sayState(state.type, state.type === 'saved' ? state.at : '')}
+    </span>
+  )
+}
+
+/** Stays on every screen until the draft can be saved again. */
+export function SaveProblem() {
+  const { queue, current } = useSession()
+  const state = useSaveState()
+  if (state.type !== 'failed') return null
+  return (
+    <Banner tone="error" title="草稿没有存进浏览器" live>
+      <p>
+        {state.kept
+          ? '浏览器的数据库不能用（可能是磁盘已满，或者浏览器禁止保存数据）。内容暂时存在备用位置，请尽快存为草稿文件。'
+          : '浏览器不允许保存数据，或者空间已满。关闭页面后内容会丢失，请立即存为草稿文件。'}
+      </p>
+      <p className="quiet">浏览器的说明：{state.reason}</p>
+      <Button look="primary" onClick={() => downloadDraft(current())}>
+        存为草稿文件
+      </Button>{' '}
+      <Button onClick={() => queue.flush()}>再试一次</Button>
+    </Banner>
+  )
+}
+
+function sayState(type: string, at: string): string {
+  switch (type) {
+    case 'saved':
+      return at ? `已保存 ${clock(at)}` : '尚未填写'
+    case 'failed':
+      return '未能保存'
+    case 'saving':
+      return '正在保存…'
+    default:
+      return '有改动，即将保存…'
+  }
+}
+
+function clock(iso: string): string {
+  const time = new Date(iso)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${two(time.getHours())}:${two(time.getMinutes())}`
+}

@@ -1,0 +1,40 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import type { Draft, DraftInput } from '../../report/draft'
+import type { SaveQueue, SaveState } from '../../storage/save-queue'
+import type { Form } from '../../template/form'
+import type { Review, ReviewStore } from './review'
+
+/** Everything that the steps of the wizard share about the draft that is open. */
+export interface Session {
+  readonly form: Form
+  readonly fields: UseFormReturn<DraftInput>
+  readonly review: ReviewStore
+  readonly queue: SaveQueue
+  /** The draft with what is in the fields right now. */
+  readonly current: () => Draft
+  /** Puts a draft on another form or year in the place of this one. */
+  readonly replace: (draft: Draft) => void
+  readonly pathTo: (step: string) => string
+  /** The address that is to have the focus once its step is shown. */
+  readonly focusTarget: { current: string | undefined }
+}
+
+export const SessionContext = createContext<Session | undefined>(undefined)
+
+export function useSession(): Session {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('SessionContext is missing above this component')
+  return session
+}
+
+/** A part of the review; the component renders again only when that part is another value. */
+export function useReview<Part>(select: (review: Review) => Part): Part {
+  const { review } = useSession()
+  return useSyncExternalStore(review.subscribe, () => select(review.get()))
+}
+
+export function useSaveState(): SaveState {
+  const { queue } = useSession()
+  return useSyncExternalStore(queue.subscribe, queue.state)
+}

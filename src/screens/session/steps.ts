@@ -1,0 +1,69 @@
+import { sectionStatus, stepOf } from '../../check/section-status'
+import type { Form } from '../../template/form'
+import { isBlank, type Review } from './review'
+
+export interface Step {
+  readonly id: string
+  readonly label: string
+}
+
+/** 基本信息, the sections of the form, 检查, 预览与导出. */
+export function stepsOf(form: Form): Step[] {
+  return [
+    { id: 'basics', label: '基本信息' },
+    ...form.template.sections.map(({ id, heading }) => ({ id, label: heading })),
+    { id: 'check', label: '检查' },
+    { id: 'export', label: '预览与导出' },
+  ]
+}
+
+export type StepTone = 'untouched' | 'begun' | 'wrong' | 'complete'
+
+export interface StepState {
+  readonly tone: StepTone
+  readonly text: string
+}
+
+/** `tone|text`: one string, so that a step renders again only when its state is another. */
+export function stepStateOf(review: Review, step: string): string {
+  const { tone, text } = describe(review, step)
+  return `${tone}|${text}`
+}
+
+export function parseStepState(state: string): StepState {
+  const [tone = 'untouched', text = ''] = state.split('|')
+  return { tone: tone as StepTone, text }
+}
+
+function describe(review: Review, step: string): StepState {
+  if (step === 'basics') return describeBasics(review)
+  if (step === 'check' || step === 'export') return describeErrors(review)
+  const section = review.report.form.template.sections.find(({ id }) => id === step)
+  if (!section) return { tone: 'untouched', text: '' }
+  const status = sectionStatus(review.report, review.result.findings, section)
+  switch (status.type) {
+    case 'untouched':
+      return { tone: 'untouched', text: '未填' }
+    case 'begun':
+      return { tone: 'begun', text: status.missing > 0 ? `缺 ${status.missing} 格` : '缺文字' }
+    case 'wrong':
+      return { tone: 'wrong', text: `有错 ${status.errors}` }
+    case 'complete':
+      return { tone: 'complete', text: '完成' }
+  }
+}
+
+function describeBasics({ report, result }: Review): StepState {
+  const wrong = result.findings.filter((finding) => stepOf(report.form, finding) === 'basics')
+  if (report.agency === '') return { tone: 'untouched', text: '未填' }
+  return wrong.length > 0
+    ? { tone: 'wrong', text: `有错 ${wrong.length}` }
+    : { tone: 'complete', text: '完成' }
+}
+
+function describeErrors(review: Review): StepState {
+  const errors = review.result.findings.filter(
+    (finding) => finding.level === 'error' && !isBlank(review.report, finding),
+  ).length
+  return errors > 0 ? { tone: 'wrong', text: `有错 ${errors}` } : { tone: 'untouched', text: '' }
+}

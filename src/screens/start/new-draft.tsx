@@ -1,0 +1,51 @@
+import { type FormEvent, useState } from 'react'
+import { useLocation } from 'wouter'
+import { createDraft } from '../../report/draft'
+import { createDraftId } from '../../report/draft-id'
+import { templateForYear } from '../../template/library'
+import { Button } from '../../ui/button'
+import { paths } from '../paths'
+import { likelyReportYear, reportYears } from '../report-years'
+import { useServices } from '../services'
+import { useAddDraft } from './use-add-draft'
+
+/** Begins a draft: the year chooses the form. */
+export function NewDraft() {
+  const { library, today } = useServices()
+  const [, navigate] = useLocation()
+  const addDraft = useAddDraft()
+  const [year, setYear] = useState(() => likelyReportYear(today()))
+  const template = templateForYear(library, year)
+
+  const begin = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!template) return
+    const id = createDraftId(today())
+    await addDraft(createDraft(id, year, template.id))
+    navigate(paths.step(id, 'basics'))
+  }
+
+  return (
+    <form className="card" onSubmit={begin}>
+      <h2>编写新的年报</h2>
+      <label className="start-year">
+        报告年度{' '}
+        <select value={year} onChange={(event) => setYear(Number(event.target.value))}>
+          {reportYears(library, today()).map((option) => (
+            <option key={option} value={option}>
+              {option} 年
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button look="primary" type="submit">
+        新建年报
+      </Button>
+      {template && (
+        <p className="quiet">
+          {year} 年的报告使用{template.name}（{template.notice}）。
+        </p>
+      )}
+    </form>
+  )
+}
