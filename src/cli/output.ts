@@ -1,0 +1,21 @@
+import { exitCodes } from './command'
+
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+export function printLines(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+/** Says why a file could not be read, to people on stderr and to programs as JSON on stdout. */
+export function sayUnreadable(source: string, text: string, json: boolean): number {
+  if (json) {
+    printJson({
+      source,
+      messages: [{ level: 'error', code: 'unreadable-file', text, where: source }],
+    })
+  }
+  process.stderr.write(`${source}：${text}\n`)
+  return exitCodes.unreadable
+}
