@@ -1,0 +1,36 @@
+import '@testing-library/jest-dom/vitest'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+
+if (typeof window !== 'undefined') {
+  giveDialogsTheirMethods()
+  await tidyUpAfterComponents()
+}
+
+/** jsdom knows <dialog> but neither opens nor closes it. */
+function giveDialogsTheirMethods() {
+  const { prototype } = HTMLDialogElement
+  const open = function (this: HTMLDialogElement) {
+    this.open = true
+  }
+  prototype.show ??= open
+  prototype.showModal ??= open
+  prototype.close ??= function (this: HTMLDialogElement, returnValue?: string) {
+    if (!this.open) return
+    this.open = false
+    if (returnValue !== undefined) this.returnValue = returnValue
+    this.dispatchEvent(new Event('close'))
+  }
+}
+
+/** What Testing Library does by itself only where test functions are globals. */
+async function tidyUpAfterComponents() {
+  const { cleanup } = await import('@testing-library/react')
+  const environment = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }
+  beforeAll(() => {
+    environment.IS_REACT_ACT_ENVIRONMENT = true
+  })
+  afterEach(cleanup)
+  afterAll(() => {
+    environment.IS_REACT_ACT_ENVIRONMENT = false
+  })
+}
