@@ -111,7 +111,7 @@ export const standardFormat = {
         },
       ],
       lines: [],
-      gridWidths: [420, 860, 2420, 700, 700, 700, 800, 800, 644, 800],
+      gridWidths: [420, 860, 2684, 660, 630, 630, 830, 830, 600, 700],
     },
     reconsiderationAndLitigation,
   ],

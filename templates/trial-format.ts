@@ -115,7 +115,7 @@ export const trialFormat = {
         },
       ],
       lines: [],
-      gridWidths: [420, 860, 2320, 720, 720, 720, 800, 800, 644, 840],
+      gridWidths: [420, 860, 2684, 660, 630, 630, 830, 830, 600, 700],
     },
     reconsiderationAndLitigation,
   ],

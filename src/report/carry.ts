@@ -21,7 +21,9 @@ export function carryInto(
 ): Carried | undefined {
   const form = formOf(library, choice)
   if (!form) return undefined
-  const typed = Object.entries({ ...draft.setAside, ...draft.cells }).filter(([, text]) => text)
+  const typed = Object.entries({ ...draft.setAside, ...draft.cells }).filter(
+    ([, text]) => text.trim() !== '',
+  )
   const asked = typed.filter(([address]) => form.cells.has(address))
   const others = typed.filter(([address]) => !form.cells.has(address))
   return {

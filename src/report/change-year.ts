@@ -1,6 +1,6 @@
 import { compareForms } from '../template/compare'
 import type { Form } from '../template/form'
-import { overlaysFor, type TemplateLibrary, templateForYear } from '../template/library'
+import { type TemplateLibrary, templateForYear } from '../template/library'
 import { carryInto } from './carry'
 import type { Draft } from './draft'
 
@@ -24,9 +24,8 @@ export function changeYear(
   library: TemplateLibrary,
 ): YearChange {
   const template = templateForYear(library, year)
-  const allowed = template ? overlaysFor(library, template).map(({ id }) => id) : []
-  const overlays = draft.overlays.filter((id) => allowed.includes(id))
-  const carried = template && carryInto(draft, { year, template: template.id, overlays }, library)
+  const carried =
+    template && carryInto(draft, { year, template: template.id, overlays: draft.overlays }, library)
   if (!carried) {
     return { type: 'unknown-year', message: `本工具没有 ${year} 年报告的格式。请核对报告年度。` }
   }

@@ -5,7 +5,7 @@ import { type Draft, draftVersion } from './draft'
 /** The outermost shape, read before it is known which template the draft uses. */
 export const envelopeSchema = z.object({
   kind: z.literal('nianbao-draft'),
-  version: z.number(),
+  version: z.number().int().min(1),
   year: z.number(),
   template: z.string(),
   overlays: z.array(z.string()),

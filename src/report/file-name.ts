@@ -1,5 +1,7 @@
 const forbidden = /[\\/:*?"<>|]/g
-const longest = 120
+/** Linux takes 255 bytes, of which a Chinese character needs three, with room for the ending. */
+const longest = 72
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /** A file name that Windows takes, without its ending; the title's characters are kept where they may. */
 export function fileNameOf(title: string): string {
@@ -10,5 +12,6 @@ export function fileNameOf(title: string): string {
     .replace(forbidden, '')
     .trim()
     .replace(/[. ]+$/, '')
-  return Array.from(safe).slice(0, longest).join('') || '政府信息公开工作年度报告'
+  const short = Array.from(safe).slice(0, longest).join('')
+  return short === '' || devices.test(short) ? `${short}政府信息公开工作年度报告` : short
 }

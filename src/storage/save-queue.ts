@@ -73,8 +73,8 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
 
   const start = () => {
     clearTimeout(timer)
-    underWay ??= drain()
-    return underWay
+    if (waiting) underWay ??= drain()
+    return underWay ?? Promise.resolve()
   }
 
   return {

@@ -22,13 +22,14 @@ function describeMissing(from: Form, other: Form): string[] {
     const key = `${table}/${row}`
     rows.set(key, [...(rows.get(key) ?? []), cell])
   }
-  return [...rows].map(([key, cells]) => describeRow(from, key, cells))
+  return [...rows].map(([key, cells]) => describeRow(other, key, cells))
 }
 
-function describeRow(from: Form, key: string, missing: readonly Cell[]): string {
-  const all = [...from.cells.keys()].filter((address) => address.startsWith(`${key}/`))
+/** A row that the other form knows, if with other columns, is not said to be missing. */
+function describeRow(other: Form, key: string, missing: readonly Cell[]): string {
+  const isKnown = [...other.cells.keys()].some((address) => address.startsWith(`${key}/`))
   const name = missing[0]?.rowName ?? ''
-  return missing.length === all.length
-    ? `“${name}”整行`
-    : `“${name}”的${missing.map((cell) => cell.columnName).join('、')}`
+  return isKnown
+    ? `“${name}”的${missing.map((cell) => cell.columnName).join('、')}`
+    : `“${name}”整行`
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { tableOf } from '../../template/form'
 import { type GridCell, gridOf } from '../../template/grid'
 import type { Table } from '../../template/template'
@@ -21,9 +21,14 @@ export function FigureTable({ table: id, name }: FigureTableProps) {
   const table = tableOf(form, id)
   const [typesTotals, setTypesTotals] = useState(false)
   const [current, setCurrent] = useState<string | undefined>()
+  const end = useRef<HTMLDivElement>(null)
   return (
     <>
-      <TableTools table={id} typesTotals={typesTotals} onTypeTotals={setTypesTotals} />
+      <TableTools table={id} typesTotals={typesTotals} onTypeTotals={setTypesTotals}>
+        <button type="button" className="skip" onClick={() => end.current?.focus()}>
+          跳过本表
+        </button>
+      </TableTools>
       <CurrentCell address={current} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box has to be reachable by keyboard */}
       <section className="figures-box" aria-label={`${name}表格`} tabIndex={0}>
@@ -50,6 +55,7 @@ export function FigureTable({ table: id, name }: FigureTableProps) {
           </tbody>
         </table>
       </section>
+      <div ref={end} tabIndex={-1} />
     </>
   )
 }
@@ -107,9 +113,10 @@ interface TableToolsProps {
   readonly table: string
   readonly typesTotals: boolean
   readonly onTypeTotals: (on: boolean) => void
+  readonly children: ReactNode
 }
 
-function TableTools({ table, typesTotals, onTypeTotals }: TableToolsProps) {
+function TableTools({ table, typesTotals, onTypeTotals, children }: TableToolsProps) {
   const { form, fields } = useSession()
   const plain = [...form.cells.values()].filter((cell) => cell.table.id === table && !cell.parts)
   const hasTotals = [...form.cells.values()].some((cell) => cell.table.id === table && cell.parts)
@@ -140,6 +147,7 @@ function TableTools({ table, typesTotals, onTypeTotals }: TableToolsProps) {
           手工填写总计，与纸质底稿核对
         </label>
       )}
+      {children}
     </div>
   )
 }
