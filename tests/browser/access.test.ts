@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { standardFormat } from '../../templates/standard-format'
+import { beginReport, exportFile, goTo } from './clerk'
+import { startChromium } from './open-page'
+
+const chromium = startChromium()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+async function expectAccessible(page: Page, screen: string): Promise<void> {
+  await page.evaluate(axe)
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
+  const found = violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)
+  expect(found, screen).toEqual([])
+}
+
+test('axe finds nothing on any screen, empty, wrong, or asking', async () => {
+  const page = await chromium.open()
+  await page.getByText('还没有草稿').waitFor()
+  await expectAccessible(page, 'start')
+  await beginReport(page, 2024, '某某区统计局')
+  const steps = ['基本信息', ...standardFormat.sections.map(({ heading }) => heading)]
+  for (const step of [...steps, '检查', '预览与导出']) {
+    await goTo(page, step)
+    await expectAccessible(page, step)
+  }
+  await goTo(page, '三、收到和处理政府信息公开申请情况')
+  await page.getByRole('button', { name: '其余空格填 0' }).click()
+  await page.getByLabel('一、本年新收政府信息公开申请数量，自然人').fill('4')
+  await page.getByLabel('四、结转下年度继续办理，自然人').fill('很多')
+  await page.getByLabel('手工填写总计').check()
+  await page.getByText('有 1 处需要核对').waitFor()
+  await expectAccessible(page, 'a table with findings')
+  await page.getByRole('link', { name: '年报', exact: true }).click()
+  await page.getByRole('button', { name: /^删除/ }).click()
+  await expectAccessible(page, 'the question before deleting')
+})
+
+/** Presses Tab until the focus is on the control of that name. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    const current = await page.evaluate(() => {
+      const focused = document.activeElement
+      const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : []
+      return (
+        focused?.getAttribute('aria-label') ??
+        (labels.length > 0 ? labels.map((label) => label.textContent).join('') : null) ??
+        focused?.textContent ??
+        ''
+      )
+    })
+    if (current.startsWith(name)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`the keyboard does not reach ${name}`)
+}
+
+test('the way from the start screen to the Word file goes by keyboard alone', async () => {
+  const page = await chromium.open()
+  await tabTo(page, '新建年报')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: '基本信息' }).waitFor()
+  await tabTo(page, '机关名称')
+  await page.keyboard.type('某某区统计局')
+  const area = () => page.evaluate(() => document.activeElement?.tagName)
+  for (const { heading, table } of standardFormat.sections as readonly {
+    heading: string
+    table?: string
+  }[]) {
+    await tabTo(page, '下一步')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    if (table === undefined) {
+      while ((await area()) !== 'TEXTAREA') await page.keyboard.press('Tab')
+      await page.keyboard.type('无')
+    } else {
+      await tabTo(page, '其余空格填 0')
+      await page.keyboard.press('Enter')
+      await tabTo(page, '跳过本表')
+      await page.keyboard.press('Enter')
+    }
+  }
+  await tabTo(page, '下一步：检查')
+  await page.keyboard.press('Enter')
+  await page.getByText('没有发现错误').waitFor()
+  await tabTo(page, '下一步：预览与导出')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: '预览与导出' }).waitFor()
+  await tabTo(page, '导出 Word')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Enter'),
+  ])
+  expect(download.suggestedFilename()).toMatch(
+    /^某某区统计局\d{4}年政府信息公开工作年度报告\.docx$/,
+  )
+})
+
+test('a finding leads to its field', async () => {
+  const page = await chromium.open()
+  await beginReport(page, 2024, '某某区统计局')
+  await goTo(page, '三、收到和处理政府信息公开申请情况')
+  await page.getByLabel('四、结转下年度继续办理，自然人').fill('很多')
+  await goTo(page, '检查')
+  await page.getByRole('link', { name: /“很多”不是数字/ }).click()
+  const focused = await page.waitForFunction(
+    () => document.activeElement?.getAttribute('aria-label') === '四、结转下年度继续办理，自然人',
+  )
+  expect(await focused.jsonValue()).toBe(true)
+  expect(await exportFile(page, /存为草稿文件/)).toBeDefined()
+})

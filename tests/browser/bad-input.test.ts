@@ -1,0 +1,145 @@
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { createDraft } from '../../src/report/draft'
+import { beginReport, contentOf, exportFile, goTo, waitUntilSaved } from './clerk'
+import { startChromium } from './open-page'
+
+const chromium = startChromium()
+const requests = '三、收到和处理政府信息公开申请情况'
+const received = '一、本年新收政府信息公开申请数量，自然人'
+
+async function openRequests(): Promise<Page> {
+  const page = await chromium.open()
+  await beginReport(page, 2024, '某某区统计局')
+  await goTo(page, requests)
+  return page
+}
+
+test.each([
+  ['十二', '“十二”不是数字'],
+  ['1.5', '“1.5”不是整数'],
+  ['-3', '“-3”是负数'],
+  ['123456789012', '“123456789012”超过 9 位整数'],
+])('%s in a cell is kept, marked and explained', async (typed, sentence) => {
+  const page = await openRequests()
+  const cell = page.getByLabel(received, { exact: true })
+  await cell.fill(typed)
+  await page.getByRole('listitem').filter({ hasText: sentence }).waitFor()
+  expect(await cell.getAttribute('aria-invalid')).toBe('true')
+  await waitUntilSaved(page)
+  await page.reload()
+  expect(await page.getByLabel(received, { exact: true }).inputValue()).toBe(typed)
+})
+
+test('full-width digits and separators are understood', async () => {
+  const page = await openRequests()
+  await page.getByLabel(received, { exact: true }).fill('１，２３４')
+  await page.getByRole('button', { name: '其余空格填 0' }).click()
+  const total = page.getByLabel('一、本年新收政府信息公开申请数量，总计', { exact: true })
+  expect(await total.textContent()).toBe('1234')
+})
+
+test('a typed total is kept, compared, and given up with one click', async () => {
+  const page = await openRequests()
+  await page.getByLabel(received, { exact: true }).fill('5')
+  await page.getByRole('button', { name: '其余空格填 0' }).click()
+  await page.getByLabel('手工填写总计').check()
+  const total = page.getByLabel('一、本年新收政府信息公开申请数量，总计', { exact: true })
+  await total.fill('6')
+  const sentence =
+    '第三部分“一、本年新收政府信息公开申请数量，总计”：自然人与各类组织之和是 5，这里是 6，相差 1。'
+  await page.getByRole('link', { name: sentence }).waitFor()
+  await page.getByLabel(received, { exact: true }).fill('4')
+  expect(await total.inputValue()).toBe('6')
+  await page.getByLabel('手工填写总计').uncheck()
+  expect(await total.inputValue()).toBe('6')
+  await page.getByRole('button', { name: '改用自动合计 4' }).first().click()
+  expect(await total.textContent()).toBe('4')
+})
+
+test('a report without an agency is called a draft', async () => {
+  const page = await chromium.open()
+  await beginReport(page, 2024, '')
+  await page.getByLabel('机关名称').blur()
+  await page.getByText('基本信息“机关名称”：还没有填写。请填写机关全称。').first().waitFor()
+  await goTo(page, '预览与导出')
+  const word = await exportFile(page, /导出 Word/)
+  expect(word.suggestedFilename()).toContain('（草稿）')
+})
+
+test('text typed in the moment before a reload comes back', async () => {
+  const page = await openRequests()
+  await waitUntilSaved(page)
+  await page.getByLabel(received, { exact: true }).pressSequentially('4711')
+  await page.reload()
+  expect(await page.getByLabel(received, { exact: true }).inputValue()).toBe('4711')
+  await waitUntilSaved(page)
+})
+
+test.each([
+  ['letter.txt', '年报草稿在此', '内容不是 JSON'],
+  ['other.json', '{"name":"别的文件"}', '这不是本工具保存的草稿文件'],
+  [
+    'newer.json',
+    JSON.stringify({ ...createDraft('a', 2024, 'standard'), version: 99 }),
+    '更新版本的本工具',
+  ],
+  [
+    'wrong-year.json',
+    JSON.stringify(createDraft('a', 2022, 'trial')),
+    '2022 年的报告应当使用2021年格式',
+  ],
+])('the file %s is refused with a sentence', async (name, content, sentence) => {
+  const page = await chromium.open()
+  const file = join(tmpdir(), name)
+  await writeFile(file, content)
+  await page.getByLabel('选择草稿文件', { exact: true }).setInputFiles(file)
+  await page.getByRole('alert').filter({ hasText: sentence }).waitFor()
+  await page.getByText('还没有草稿').waitFor()
+})
+
+test('a draft file brings everything back as a second draft', async () => {
+  const page = await openRequests()
+  await page.getByLabel(received, { exact: true }).fill('十二')
+  const saved = await exportFile(page, /存为草稿文件/)
+  expect(saved.suggestedFilename()).toBe('某某区统计局2024年报草稿.nianbao.json')
+  const file = join(tmpdir(), 'back.nianbao.json')
+  await writeFile(file, await contentOf(saved))
+  await page.getByRole('link', { name: '年报', exact: true }).click()
+  await page.getByLabel('选择草稿文件', { exact: true }).setInputFiles(file)
+  await goTo(page, requests)
+  expect(await page.getByLabel(received, { exact: true }).inputValue()).toBe('十二')
+  await page.getByRole('link', { name: '年报', exact: true }).click()
+  await expect.poll(() => page.getByRole('button', { name: /^删除/ }).count()).toBe(2)
+})
+
+test('deleting a draft asks first', async () => {
+  const page = await openRequests()
+  await page.getByRole('link', { name: '年报', exact: true }).click()
+  await page.getByRole('button', { name: /^删除/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click()
+  await page.getByRole('link', { name: /某某区统计局2024年/ }).waitFor()
+  await page.getByRole('button', { name: /^删除/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
+  await page.getByText('还没有草稿').waitFor()
+})
+
+test('figures of the old form stop a change of year until the clerk agrees', async () => {
+  const page = await chromium.open()
+  await beginReport(page, 2020, '某某区统计局')
+  await goTo(page, '二、主动公开政府信息情况')
+  await page.getByLabel('政府集中采购，采购项目数量', { exact: true }).fill('7')
+  await goTo(page, '基本信息')
+  await page.getByLabel('报告年度').selectOption('2022')
+  await page.getByRole('alert').filter({ hasText: '填写了 1 格新格式不再要求的数字' }).waitFor()
+  expect(await page.getByLabel('报告年度').inputValue()).toBe('2020')
+  await page.getByRole('button', { name: '换用 2022 年的格式' }).click()
+  await page.getByText('使用2021年格式').waitFor()
+  await page.getByLabel('报告年度').selectOption('2020')
+  await goTo(page, '二、主动公开政府信息情况')
+  const procurement = page.getByLabel('政府集中采购，采购项目数量', { exact: true })
+  expect(await procurement.inputValue()).toBe('7')
+})

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { createDraft, draftVersion } from '../../src/report/draft'
+import { isFromNewerProgram, type Migration, migrate, migrations } from '../../src/report/migrate'
+
+const steps: readonly Migration[] = [
+  (draft) => ({ ...draft, path: [...pathOf(draft), 'one to two'] }),
+  (draft) => ({ ...draft, path: [...pathOf(draft), 'two to three'] }),
+  (draft) => ({ ...draft, path: [...pathOf(draft), 'three to four'] }),
+]
+
+describe('Migrating a draft', () => {
+  test.each([
+    { version: 1, path: ['one to two', 'two to three', 'three to four'] },
+    { version: 2, path: ['two to three', 'three to four'] },
+    { version: 3, path: ['three to four'] },
+    { version: 4, path: [] },
+  ])('of version $version takes every later step in order', ({ version, path }) => {
+    const migrated = migrate({ version, agency: '某县数据局', path: [] }, version, steps)
+    expect(migrated).toEqual({ version: 4, agency: '某县数据局', path })
+  })
+
+  test('leaves the original as it was', () => {
+    const original = Object.freeze({ version: 1, path: Object.freeze([]) })
+    const migrated = migrate(original, 1, steps)
+    expect(migrated).not.toBe(original)
+    expect(original).toEqual({ version: 1, path: [] })
+  })
+
+  test('of the present version changes nothing', () => {
+    const draft = { ...createDraft('draft-under-test', 2025, 'standard') }
+    expect(migrate(draft, draftVersion)).toEqual(draft)
+  })
+})
+
+describe('The program', () => {
+  test('has a migration from every version before its own', () => {
+    expect(migrations).toHaveLength(draftVersion - 1)
+  })
+
+  test('knows a draft of a newer program', () => {
+    expect(isFromNewerProgram(draftVersion)).toBe(false)
+    expect(isFromNewerProgram(draftVersion + 1)).toBe(true)
+  })
+})
+
+function pathOf(draft: Readonly<Record<string, unknown>>): unknown[] {
+  return Array.isArray(draft.path) ? draft.path : []
+}
