@@ -2,14 +2,21 @@ import type { Block, Rule, Section, Table } from '../src/template/template'
 
 const count = { type: 'count' } as const
 
+interface SectionTexts {
+  readonly platformAspect: string
+  readonly othersGuidance: string
+}
+
 /** The six headings: the same words in both notices. */
-export function sixSections(platformAspect: string) {
+export function sixSections({ platformAspect, othersGuidance }: SectionTexts) {
   return [
     {
       id: 'overview',
       heading: '一、总体情况',
       narrative: 'required',
       aspects: ['主动公开', '依申请公开', '政府信息管理', platformAspect, '监督保障'],
+      guidance:
+        '各级人民政府的报告还要写工作考核、社会评议和责任追究结果情况（《条例》第五十条第四项）。',
     },
     {
       id: 'disclosure',
@@ -29,8 +36,18 @@ export function sixSections(platformAspect: string) {
       narrative: 'optional',
       table: 'reconsideration-litigation',
     },
-    { id: 'problems', heading: '五、存在的主要问题及改进情况', narrative: 'required' },
-    { id: 'others', heading: '六、其他需要报告的事项', narrative: 'required' },
+    {
+      id: 'problems',
+      heading: '五、存在的主要问题及改进情况',
+      narrative: 'required',
+      guidance: '先写主要问题，再写改进措施；写了几个问题，就要有几条对应的措施。',
+    },
+    {
+      id: 'others',
+      heading: '六、其他需要报告的事项',
+      narrative: 'required',
+      guidance: othersGuidance,
+    },
   ] as const satisfies readonly Section[]
 }
 

@@ -19,7 +19,11 @@ export const standardFormat = {
   notice: '国办公开办函〔2021〕30号',
   reportYears: { from: 2021 },
   title: '{agency}{year}年政府信息公开工作年度报告',
-  sections: sixSections('政府信息公开平台建设'),
+  sections: sixSections({
+    platformAspect: '政府信息公开平台建设',
+    othersGuidance:
+      '要写明政府信息公开信息处理费的收取情况（国办函〔2020〕109号）；没有收取的，写明未收取。',
+  }),
   tables: [
     {
       id: 'disclosure',

@@ -24,7 +24,10 @@ export const trialFormat = {
   notice: '国办公开办函〔2019〕60号',
   reportYears: { from: 2019, to: 2020 },
   title: '{agency}{year}年政府信息公开工作年度报告',
-  sections: sixSections('平台建设'),
+  sections: sixSections({
+    platformAspect: '平台建设',
+    othersGuidance: '没有其他需要报告的，写明“无”。',
+  }),
   tables: [
     {
       id: 'disclosure',

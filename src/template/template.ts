@@ -71,6 +71,8 @@ export interface Section {
   readonly table?: string
   /** What the narrative has to cover, in the form's words. */
   readonly aspects?: readonly string[]
+  /** What else to keep in mind, in our own words. */
+  readonly guidance?: string
 }
 
 export type Level = 'error' | 'warning' | 'note'

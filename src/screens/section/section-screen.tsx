@@ -25,12 +25,8 @@ export function SectionScreen({ id }: { readonly id: string }) {
 function Narrative({ section }: { readonly section: Section }) {
   return (
     <>
-      {section.aspects && (
-        <p className="lead">
-          一般要写到：{section.aspects.join('、')}
-          。各级人民政府的报告还要写工作考核、社会评议和责任追究结果情况（《条例》第五十条第四项）。
-        </p>
-      )}
+      {section.aspects && <p className="lead">一般要写到：{section.aspects.join('、')}。</p>}
+      {section.guidance && <p className="lead">{section.guidance}</p>}
       <NarrativeField section={section} rows={16} />
     </>
   )
