@@ -206,11 +206,12 @@ export const reconsiderationAndLitigation = {
   gridWidths: [590, 590, 590, 590, 589, 590, 590, 590, 590, 589, 590, 590, 590, 590, 586],
 } as const satisfies Table
 
-const printedNote = '表三表头所印勾稽关系'
+const printedNote = '第三部分表格表头所印勾稽关系'
 
 /** The relations that both forms share. */
 export const commonRules = [
-  { id: 'filled', kind: 'filled', level: 'error', basis: '《条例》第五十条' },
+  { id: 'filled', kind: 'filled', level: 'error', basis: '推断：统一格式所列各项都应填写' },
+  { id: 'years-agree', kind: 'dated', level: 'warning', basis: '推断：年份应当一致' },
   {
     id: 'requests-balance',
     kind: 'equal',

@@ -20,7 +20,7 @@ const itemsAndDecisions = [
 /** 《中华人民共和国政府信息公开工作年度报告格式（试行）》, for the reports of 2019 and 2020. */
 export const trialFormat = {
   id: 'trial',
-  name: '2019年格式（试行）',
+  name: '2019年试行格式',
   notice: '国办公开办函〔2019〕60号',
   reportYears: { from: 2019, to: 2020 },
   title: '{agency}{year}年政府信息公开工作年度报告',

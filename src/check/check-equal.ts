@@ -38,6 +38,7 @@ function checkColumn(rule: EqualRule, report: Report, column: string): Outcome {
     actual: right.value,
     difference,
     basis: rule.basis,
+    involved: [...rule.left, ...rule.right].map(({ row }) => addressOf(rule.table, row, column)),
   })
 }
 

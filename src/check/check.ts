@@ -1,15 +1,20 @@
 import type { Report } from '../report/report'
 import type { Rule } from '../template/template'
+import { checkDated } from './check-dated'
 import { checkEqual } from './check-equal'
 import { checkFilled } from './check-filled'
 import { checkRollForward, checkSameAsLastYear } from './check-last-year'
 import { checkSum } from './check-sum'
 import type { Finding, Outcome } from './finding'
 
+/** Relations between figures: how many hold, are broken, or wait for a blank operand. */
+export type RelationCounts = Readonly<Record<Outcome['status'], number>>
+
 export interface CheckResult {
   readonly findings: readonly Finding[]
-  /** Relations between figures: how many hold, are broken, or wait for a blank operand. */
-  readonly relations: Readonly<Record<Outcome['status'], number>>
+  readonly relations: RelationCounts
+  /** The same by table; a table without relations is not in it. */
+  readonly relationsByTable: ReadonlyMap<string, RelationCounts>
 }
 
 /** Every rule of the report's template. Rules on last year are left out where there is no such report. */
@@ -18,16 +23,16 @@ export function checkReport(report: Report, lastYear?: Report): CheckResult {
     rule,
     outcomes: outcomesOf(rule, report, lastYear),
   }))
-  const relations = results
-    .filter(({ rule }) => rule.kind !== 'filled')
-    .flatMap(({ outcomes }) => outcomes)
+  const relations = results.flatMap(({ rule, outcomes }) =>
+    'table' in rule ? outcomes.map((outcome) => ({ table: rule.table, outcome })) : [],
+  )
+  const tables = [...new Set(relations.map(({ table }) => table))]
+  const countIn = (wanted: readonly string[]) =>
+    countRelations(relations.filter(({ table }) => wanted.includes(table)))
   return {
     findings: results.flatMap(({ outcomes }) => findingsOf(outcomes)),
-    relations: {
-      holds: countOf(relations, 'holds'),
-      broken: countOf(relations, 'broken'),
-      open: countOf(relations, 'open'),
-    },
+    relations: countIn(tables),
+    relationsByTable: new Map(tables.map((table) => [table, countIn([table])])),
   }
 }
 
@@ -35,6 +40,8 @@ function outcomesOf(rule: Rule, report: Report, lastYear: Report | undefined): O
   switch (rule.kind) {
     case 'filled':
       return checkFilled(rule, report)
+    case 'dated':
+      return checkDated(rule, report)
     case 'sum':
       return checkSum(rule, report)
     case 'equal':
@@ -50,6 +57,8 @@ function findingsOf(outcomes: readonly Outcome[]): Finding[] {
   return outcomes.flatMap((outcome) => (outcome.status === 'broken' ? [outcome.finding] : []))
 }
 
-function countOf(outcomes: readonly Outcome[], status: Outcome['status']): number {
-  return outcomes.filter((outcome) => outcome.status === status).length
+function countRelations(relations: readonly { readonly outcome: Outcome }[]): RelationCounts {
+  const count = (status: Outcome['status']) =>
+    relations.filter(({ outcome }) => outcome.status === status).length
+  return { holds: count('holds'), broken: count('broken'), open: count('open') }
 }

@@ -17,6 +17,8 @@ export interface Finding {
   readonly difference?: number
   /** The clause that the rule rests on, or `推断`. */
   readonly basis: string
+  /** Every cell that the broken relation reads. */
+  readonly involved?: readonly string[]
   /** For a stated total: the computed one, which the clerk can take with one click. */
   readonly computed?: number
 }

@@ -9,6 +9,7 @@ export const envelopeSchema = z.object({
   year: z.number(),
   template: z.string(),
   overlays: z.array(z.string()),
+  cells: z.record(z.string(), z.unknown()),
 })
 
 /** The whole draft over a form: only the form's own cells and sections may occur. */

@@ -7,7 +7,7 @@ export function explainProblem(problem: FigureProblem, text: string, kind: Figur
     case 'not-a-number':
       return `“${text}”不是数字。请填写阿拉伯数字，没有的填 0。`
     case 'ambiguous-separator':
-      return `“${text}”中的分隔符位置不对，看不出是多少。请去掉分隔符重新填写。`
+      return `“${text}”中的分隔符或小数点位置不对，看不出是多少。请重新填写一个数。`
     case 'fraction':
       return `“${text}”不是整数。件数应当是整数，请核对。`
     case 'negative':
@@ -17,12 +17,12 @@ export function explainProblem(problem: FigureProblem, text: string, kind: Figur
     case 'too-many-decimals':
       return `“${text}”的小数超过 ${maxDecimals} 位。请保留 ${maxDecimals} 位以内。`
     case 'unknown-unit':
-      return `“${text}”的单位看不懂。请只填数字${unitHint(kind)}。`
+      return `“${text}”后面有别的字。请只填数字${unitHint(kind)}。`
   }
 }
 
 function unitHint(kind: FigureKind): string {
-  if (kind.type === 'amount' && kind.unit) return `，单位是${kind.unit}`
+  if (kind.type === 'amount' && kind.unit) return `，单位已经是${kind.unit}`
   const units = kind.type === 'signed-count' ? [] : (kind.typedUnits ?? [])
-  return units.length > 0 ? `，或者数字加${units.join('、')}` : ''
+  return units.length > 0 ? `，或者数字加${units.join('、')}` : '，不写单位'
 }

@@ -24,10 +24,10 @@ export type Figure =
 export const maxWholeDigits = 9
 export const maxDecimals = 6
 
-const pattern = /^([+-]?)([\d,. ]+)(\D*)$/
+const pattern = /^([+-]?)([\d,.\s]+)(\D*)$/
 
 export function readFigure(text: string, kind: FigureKind): Figure {
-  const plain = toHalfWidth(text).trim()
+  const plain = toHalfWidth(text.trim(), kind).trim()
   if (plain === '') return { type: 'blank' }
   const unreadable = (problem: FigureProblem): Figure => ({
     type: 'unreadable',
@@ -39,9 +39,7 @@ export function readFigure(text: string, kind: FigureKind): Figure {
   const digits = withoutSeparators(rawDigits.trim())
   if (rawDigits.trim() === '') return unreadable('not-a-number')
   if (digits === undefined) return unreadable('ambiguous-separator')
-  if (unit !== '' && !unitsOf(kind).includes(unit)) {
-    return unreadable(unitsOf(kind).length > 0 ? 'unknown-unit' : 'not-a-number')
-  }
+  if (unit !== '' && !unitsOf(kind).includes(unit)) return unreadable('unknown-unit')
   const problem = problemOf(sign, digits, kind)
   if (problem) return unreadable(problem)
 
@@ -84,13 +82,15 @@ function unitsOf(kind: FigureKind): readonly string[] {
 }
 
 /**
- * Full-width forms, every kind of space and the minus signs of input methods become ASCII.
- * Not Unicode's NFKC: that turns ² and ① into digits.
+ * Full-width forms, spaces within a line and the minus signs of input methods become ASCII. Not
+ * Unicode's NFKC: that turns ² and ① into digits. Tabs and line ends stay: they part two figures.
  */
-function toHalfWidth(text: string): string {
+function toHalfWidth(text: string, kind: FigureKind): string {
+  const minus =
+    kind.type === 'signed-count' ? /[\u2212\u2013\u2014\u30FC](?=\s*\d)/g : /\u2212(?=\s*\d)/g
   return text
     .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/g, ' ')
-    .replace(/[\u2212\u2013\u30FC](?=\s*\d)/g, '-')
-    .replace(/^(\s*[+-])\s+/, '$1')
+    .replace(/[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/g, ' ')
+    .replace(minus, '-')
+    .replace(/^([+-]) +/, '$1')
 }

@@ -1,5 +1,5 @@
 import type { Form } from '../template/form'
-import { formOf, type TemplateLibrary, templateForYear } from '../template/library'
+import { formOf, nameInAnyForm, type TemplateLibrary, templateForYear } from '../template/library'
 import type { Draft } from './draft'
 import { draftSchema, envelopeSchema } from './draft-schema'
 import { isFromNewerProgram, migrate } from './migrate'
@@ -34,13 +34,14 @@ export function openDraft(data: unknown, library: TemplateLibrary): OpenedDraft 
   const mismatch = explainYearMismatch(form, year, library)
   if (mismatch) return refuse(mismatch)
 
+  const foreign = explainForeignFigures(form, envelope.data, library)
+  if (foreign) return refuse(foreign)
+
   const migrated = migrate(data as Record<string, unknown>, version)
   const draft = draftSchema(form).safeParse(migrated)
   return draft.success
     ? { ok: true, draft: draft.data, form }
-    : refuse(
-        `这份草稿文件的内容不完整或者被改动过，没有打开（${firstPlace(draft.error.issues)}）。`,
-      )
+    : refuse('这份草稿文件的内容不完整，或者被别的程序改动过，没有打开。请用原来的文件再试。')
 }
 
 function explainYearMismatch(
@@ -56,11 +57,17 @@ function explainYearMismatch(
     : `本工具没有 ${year} 年报告的格式，没有打开。请核对报告年度。`
 }
 
-function firstPlace(issues: readonly { readonly path: readonly PropertyKey[] }[]): string {
-  const [issue] = issues
-  return issue && issue.path.length > 0
-    ? `问题在 ${issue.path.map(String).join(' › ')}`
-    : '结构不对'
+/** Figures that the year's format does not ask for, as from a draft of another year's form. */
+function explainForeignFigures(
+  form: Form,
+  { year, cells }: { readonly year: number; readonly cells: Readonly<Record<string, unknown>> },
+  library: TemplateLibrary,
+): string | undefined {
+  const foreign = Object.keys(cells).filter((address) => !form.cells.has(address))
+  const [first] = foreign
+  return first === undefined
+    ? undefined
+    : `这份草稿里有 ${foreign.length} 格数字（例如“${nameInAnyForm(library, first)}”）不属于 ${year} 年报告应当使用的${form.template.name}，没有打开。请核对报告年度。`
 }
 
 function parseJson(text: string): unknown {

@@ -5,8 +5,8 @@ export interface Paragraph {
   readonly headingLevel?: 2 | 3
 }
 
-const secondLevel = /^（[一二三四五六七八九十]+）/
-const thirdLevel = /^\d{1,2}[.．](?!\d)/
+const secondLevel = /^[（(][一二三四五六七八九十]+[）)]/
+const thirdLevel = /^\d{1,2}[.．、](?!\d)/
 const sentenceEnd = /[。；：，！？…”]/
 const longestHeading = 40
 
@@ -23,7 +23,7 @@ export function paragraphsOf(narrative: string): Paragraph[] {
 }
 
 function paragraphOf(text: string): Paragraph {
-  const isHeading = text.length <= longestHeading && !sentenceEnd.test(text)
+  const isHeading = text.length <= longestHeading && !sentenceEnd.test(text.replace(/[：:]$/, ''))
   if (isHeading && secondLevel.test(text)) return { text, headingLevel: 2 }
   if (isHeading && thirdLevel.test(text)) return { text, headingLevel: 3 }
   return { text }

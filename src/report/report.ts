@@ -35,7 +35,7 @@ export function readReport(draft: Pick<Draft, 'year'> & DraftInput, form: Form):
     agency,
     title: draft.basics.title.trim() || standardTitle(form, draft.year, agency),
     preamble: paragraphsOf(draft.basics.preamble),
-    contact: draft.basics.contact.trim(),
+    contact: contactOf(draft.basics.contact),
     signature: draft.basics.signature.trim(),
     date: { text: day ? printDay(day) : draft.basics.date.trim(), readable: day !== undefined },
     figures,
@@ -67,6 +67,15 @@ export function printedAt(report: Report, address: Address): string {
 
 export function isTotal(cell: Cell): boolean {
   return cell.parts !== undefined
+}
+
+/** One paragraph, without the words that are printed before it. */
+function contactOf(text: string): string {
+  const lines = text.replace(/^\s*联系方式\s*[：:]?/, '').split(/\r?\n/)
+  return lines
+    .map((line) => line.trim().replace(/[；;。]$/, ''))
+    .filter((line) => line !== '')
+    .join('；')
 }
 
 function readFigures(cells: DraftInput['cells'], form: Form): Map<Address, Figure> {

@@ -1,4 +1,5 @@
-import { createForm, type Form } from './form'
+import type { Address } from './address'
+import { createForm, type Form, nameOf } from './form'
 import { forYear, withOverlays } from './overlay'
 import type { Overlay, Template } from './template'
 
@@ -35,4 +36,12 @@ export function formOf(library: TemplateLibrary, choice: FormChoice): Form | und
 
 export function overlaysFor(library: TemplateLibrary, template: Template): Overlay[] {
   return library.overlays.filter(({ over }) => over.includes(template.id))
+}
+
+/** What a figure is called in whichever format or regional line asks for it; its address if none does. */
+export function nameInAnyForm(library: TemplateLibrary, address: Address): string {
+  const cell = library.templates
+    .map((template) => createForm(withOverlays(template, library.overlays)).cells.get(address))
+    .find((found) => found !== undefined)
+  return cell ? nameOf(cell) : address
 }

@@ -112,6 +112,11 @@ export interface FilledRule extends RuleBase {
   readonly kind: 'filled'
 }
 
+/** The years in the title and in the signing date agree with the report year. */
+export interface DatedRule extends RuleBase {
+  readonly kind: 'dated'
+}
+
 /** In every column, a row repeats another row of last year's report. */
 export interface SameAsLastYearRule extends RuleBase {
   readonly kind: 'same-as-last-year'
@@ -130,7 +135,13 @@ export interface RollForwardRule extends RuleBase {
   readonly removed: string
 }
 
-export type Rule = SumRule | EqualRule | FilledRule | SameAsLastYearRule | RollForwardRule
+export type Rule =
+  | SumRule
+  | EqualRule
+  | FilledRule
+  | DatedRule
+  | SameAsLastYearRule
+  | RollForwardRule
 
 /** One official format of the report, as data. */
 export interface Template {

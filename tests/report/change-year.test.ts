@@ -61,7 +61,7 @@ describe('Changing the report year', () => {
     if (changed.type !== 'refused') return
     expect(changed.message).toContain('2022 年')
     expect(changed.message).toContain('2021年格式（国办公开办函〔2021〕30号）')
-    expect(changed.message).toContain('2019年格式（试行）')
+    expect(changed.message).toContain('2019年试行格式')
     expect(changed.message).toContain('3 格')
     expect(changed.message).toContain('没有改动')
     expect(changed.noLongerAsked).toContain('“政府集中采购”整行')

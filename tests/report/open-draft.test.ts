@@ -94,7 +94,7 @@ describe('A file that is no draft is refused with a reason:', () => {
     const reason = reasonFor(openDraft(draftOn(formForYear(2020), 2022), library))
     expect(reason).toContain('2022 年')
     expect(reason).toContain('2021年格式（国办公开办函〔2021〕30号）')
-    expect(reason).toContain('2019年格式（试行）（国办公开办函〔2019〕60号）')
+    expect(reason).toContain('2019年试行格式（国办公开办函〔2019〕60号）')
     expect(reason).toContain('没有打开')
   })
 
@@ -110,17 +110,19 @@ describe('A file that is no draft is refused with a reason:', () => {
   })
 
   test('a draft of half a year', () => {
-    expect(reasonFor(openDraft({ ...written, year: 2025.5 }, library))).toContain('year')
+    expect(reasonFor(openDraft({ ...written, year: 2025.5 }, library))).toContain('内容不完整')
   })
 
   test.each([
-    'requests/other-results/natural-person',
-    'disclosure/published-altogether/value',
-    'requests/received',
-    'constructor',
-  ])('a draft with a figure at %j, which its form does not have', (address) => {
+    ['disclosure/procurement/projects', '政府集中采购，采购项目数量'],
+    ['requests/other-results/natural-person', '三、本年度办理结果（六）其他处理，自然人'],
+    ['disclosure/published-altogether/value', '政府信息公开发布总数量'],
+    ['requests/received', 'requests/received'],
+    ['constructor', 'constructor'],
+  ])('a draft with a figure at %j, which its form does not have', (address, name) => {
     const reason = reasonFor(openDraft({ ...written, cells: { [address]: '1' } }, library))
-    expect(reason).toContain(address)
+    expect(reason).toContain('1 格数字')
+    expect(reason).toContain(name)
   })
 
   test('a draft with a section that its form does not have', () => {
@@ -133,9 +135,12 @@ describe('A file that is no draft is refused with a reason:', () => {
     ['no basics', { basics: { agency: '某县数据局' } }],
     ['no id', { id: '' }],
     ['a negative revision', { revision: -1 }],
-    ['a list for the figures', { cells: ['1'] }],
   ])('a draft with %s', (_, parts) => {
     expect(reasonFor(openDraft({ ...written, ...parts }, library))).toContain('不完整')
+  })
+
+  test('a draft with a list for the figures', () => {
+    expect(openDraft({ ...written, cells: ['1'] }, library).ok).toBe(false)
   })
 
   test('a file that is cut at any byte', () => {

@@ -135,7 +135,7 @@ function totalOf(rule: Extract<Rule, { kind: 'sum' }>): string {
 }
 
 function missingOperands(template: Template, rule: Rule): string[] {
-  if (rule.kind === 'filled') return []
+  if (!('table' in rule)) return []
   const table = tableIn(template, rule.table)
   if (!table) return [`${rule.id}: ${rule.table}`]
   const known = [...rowIds(table), ...columnIds(table)]
@@ -144,7 +144,7 @@ function missingOperands(template: Template, rule: Rule): string[] {
     .map((operand) => `${rule.id}: ${operand}`)
 }
 
-function operandsOf(rule: Exclude<Rule, { kind: 'filled' }>): string[] {
+function operandsOf(rule: Extract<Rule, { table: string }>): string[] {
   switch (rule.kind) {
     case 'sum':
       return Object.values(rule.total)
