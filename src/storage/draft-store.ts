@@ -14,6 +14,8 @@ export type Saved =
 export interface StoredDraft {
   readonly id: string
   readonly opened: OpenedDraft
+  /** True where what was kept aside is newer than the database, or is all there is. */
+  readonly unsaved: boolean
 }
 
 export interface StoredDrafts {
@@ -24,7 +26,7 @@ export interface StoredDrafts {
 
 export interface DraftStore {
   list(): Promise<StoredDrafts>
-  load(id: string): Promise<OpenedDraft | undefined>
+  load(id: string): Promise<StoredDraft | undefined>
   /** Rejects where the browser's database refuses (full, forbidden, broken). */
   save(draft: Draft): Promise<Saved>
   /** Takes effect at once, for when the database may come too late; false where it was refused. */
@@ -84,14 +86,14 @@ export function createDraftStore(
     const drafts = ids.flatMap((id) => {
       const kept = openKept(id)
       const opened = kept?.ok ? kept : (openIfPresent(all.get(id), library) ?? kept)
-      return opened ? [{ id, opened }] : []
+      return opened ? [{ id, opened, unsaved: opened === kept }] : []
     })
     return { drafts, ...(problem !== undefined && { problem }) }
   }
 
   return {
     list,
-    load: async (id) => (await list()).drafts.find((draft) => draft.id === id)?.opened,
+    load: async (id) => (await list()).drafts.find((draft) => draft.id === id),
     save,
     keepAside: mirror.write,
     remove: async (id) => {

@@ -7,7 +7,7 @@ const prefix = 'nianbao:draft:'
  * closed, and kept until the database holds the same text.
  */
 export interface Mirror {
-  /** False where the browser refused (full, or forbidden). */
+  /** False where the browser refused (full, or forbidden): then it lasts as long as the page. */
   write(draft: Draft): boolean
   read(id: string): unknown
   ids(): string[]
@@ -15,17 +15,27 @@ export interface Mirror {
 }
 
 export function createMirror(storage: Storage | undefined): Mirror {
+  const refused = new Map<string, Draft>()
   return {
-    write: (draft) => attempt(() => storage?.setItem(prefix + draft.id, JSON.stringify(draft))),
-    read: (id) => parse(storage?.getItem(prefix + id)),
-    ids: () =>
-      storage === undefined
-        ? []
-        : Object.keys(storage)
-            .filter((key) => key.startsWith(prefix))
-            .map((key) => key.slice(prefix.length)),
-    remove: (id) => storage?.removeItem(prefix + id),
+    write: (draft) => {
+      const isKept = attempt(storage, prefix + draft.id, JSON.stringify(draft))
+      if (isKept) refused.delete(draft.id)
+      else refused.set(draft.id, draft)
+      return isKept
+    },
+    read: (id) => refused.get(id) ?? parse(storage?.getItem(prefix + id)),
+    ids: () => [...new Set([...refused.keys(), ...storedIds(storage)])],
+    remove: (id) => {
+      refused.delete(id)
+      storage?.removeItem(prefix + id)
+    },
   }
+}
+
+function storedIds(storage: Storage | undefined): string[] {
+  return Object.keys(storage ?? {})
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length))
 }
 
 /** The browser's storage, or undefined where even touching it is forbidden. */
@@ -38,9 +48,10 @@ export function browserStorage(): Storage | undefined {
   }
 }
 
-function attempt(write: () => void): boolean {
+function attempt(storage: Storage | undefined, key: string, text: string): boolean {
+  if (!storage) return false
   try {
-    write()
+    storage.setItem(key, text)
     return true
   } catch (error) {
     if (error instanceof DOMException) return false

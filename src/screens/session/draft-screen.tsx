@@ -17,7 +17,13 @@ interface DraftScreenProps {
 type Opening =
   | { readonly type: 'loading' }
   | { readonly type: 'refused'; readonly message: string }
-  | { readonly type: 'open'; readonly open: OpenDraft; readonly forked: boolean }
+  | {
+      readonly type: 'open'
+      readonly open: OpenDraft
+      readonly forked: boolean
+      /** Counts the forms shown: another one begins a session with fields of its own. */
+      readonly session: number
+    }
 
 /** Loads the draft that the address names and shows one step of it. */
 export function DraftScreen({ id, step, children }: DraftScreenProps) {
@@ -28,11 +34,13 @@ export function DraftScreen({ id, step, children }: DraftScreenProps) {
     (draft: Draft, why: 'changed' | 'forked') => {
       const form = formOf(library, draft)
       if (!form) throw new Error(`no template ${draft.template}`)
-      setOpening({
+      const forked = why === 'forked'
+      setOpening((before) => ({
         type: 'open',
-        open: { draft, form, unsaved: true },
-        forked: why === 'forked',
-      })
+        open: { draft, form, unsaved: !forked, exchanged: !forked },
+        forked,
+        session: sessionOf(before) + (forked ? 0 : 1),
+      }))
       navigate(paths.step(draft.id, step), { replace: true })
     },
     [library, navigate, setOpening, step],
@@ -40,13 +48,9 @@ export function DraftScreen({ id, step, children }: DraftScreenProps) {
 
   if (opening.type === 'loading') return <p className="page">正在打开草稿…</p>
   if (opening.type === 'refused') return <Refused message={opening.message} />
-  const { open, forked } = opening
+  const { open, forked, session } = opening
   return (
-    <DraftSession
-      key={`${open.draft.id} ${open.draft.template} ${open.draft.year} ${open.draft.overlays.join()}`}
-      open={open}
-      onReplace={replace}
-    >
+    <DraftSession key={session} open={open} onReplace={replace}>
       <DraftShell step={step} forked={forked}>
         {children}
       </DraftShell>
@@ -61,17 +65,23 @@ function useOpening(id: string) {
   useEffect(() => {
     if (openId === id) return
     let abandoned = false
-    store.load(id).then((opened) => {
+    store.load(id).then((stored) => {
       if (abandoned) return
-      if (!opened) {
+      if (!stored) {
         setOpening({
           type: 'refused',
           message: '这台电脑的这个浏览器里没有这份草稿，可能已经删除，或者是在别的浏览器里编写的。',
         })
-      } else if (!opened.ok) {
-        setOpening({ type: 'refused', message: opened.message })
+      } else if (!stored.opened.ok) {
+        setOpening({ type: 'refused', message: stored.opened.message })
       } else {
-        setOpening({ type: 'open', open: { ...opened, unsaved: false }, forked: false })
+        const { draft, form } = stored.opened
+        setOpening((before) => ({
+          type: 'open',
+          open: { draft, form, unsaved: stored.unsaved, exchanged: false },
+          forked: false,
+          session: sessionOf(before) + 1,
+        }))
       }
     })
     return () => {
@@ -79,6 +89,10 @@ function useOpening(id: string) {
     }
   }, [id, openId, store])
   return [opening, setOpening] as const
+}
+
+function sessionOf(opening: Opening): number {
+  return opening.type === 'open' ? opening.session : 0
 }
 
 function Refused({ message }: { readonly message: string }) {

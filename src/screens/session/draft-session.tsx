@@ -5,6 +5,7 @@ import { createSaveQueue } from '../../storage/save-queue'
 import type { Form } from '../../template/form'
 import { paths } from '../paths'
 import { useServices } from '../services'
+import { takeFocusRequest } from './focus-request'
 import { createReviewStore } from './review'
 import { type Session, SessionContext } from './session'
 
@@ -13,6 +14,8 @@ export interface OpenDraft {
   readonly form: Form
   /** True where the draft was changed by more than typing and has not been saved since. */
   readonly unsaved: boolean
+  /** True where the clerk has just exchanged the form: year or regional lines. */
+  readonly exchanged: boolean
 }
 
 interface DraftSessionProps {
@@ -24,12 +27,12 @@ interface DraftSessionProps {
 
 /** Holds one open draft: its fields, its live review, its save queue. */
 export function DraftSession({ open, onReplace, children }: DraftSessionProps) {
-  const { draft, form, unsaved } = open
+  const { draft, form, unsaved, exchanged } = open
   const { store } = useServices()
   const fields = useForm<DraftInput>({ defaultValues: inputOf(draft, form), mode: 'onChange' })
   const [review] = useState(() => createReviewStore(form, draft.year, draft))
   const [queue] = useState(() => createSaveQueue(store, draft))
-  const focusTarget = useRef<string | undefined>(undefined)
+  const focusTarget = useRef<string | undefined>(exchanged ? 'basics/year' : undefined)
   const session = useMemo<Session>(
     () => ({
       form,
@@ -49,6 +52,10 @@ export function DraftSession({ open, onReplace, children }: DraftSessionProps) {
   useEffect(() => {
     if (unsaved) queue.push(draft)
   }, [unsaved, queue, draft])
+  useEffect(() => {
+    // The field that exchanged the form is a new one, too.
+    if (exchanged) takeFocusRequest(focusTarget)
+  }, [exchanged])
   useEffect(
     () =>
       fields.subscribe({

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { usePageTitle } from '../../ui/use-page-title'
@@ -25,6 +25,7 @@ export function DraftShell({ step, forked, children }: DraftShellProps) {
   const label = stepsOf(form).find(({ id }) => id === step)?.label ?? ''
   const main = useFocusOnStep(step)
   usePageTitle(`${label} - ${title}`)
+  useKnownStep(step)
   return (
     <div className="shell">
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
@@ -51,6 +52,16 @@ export function DraftShell({ step, forked, children }: DraftShellProps) {
       </div>
     </div>
   )
+}
+
+/** An address with a step that the form does not have leads to the first one. */
+function useKnownStep(step: string): void {
+  const { form, pathTo } = useSession()
+  const [, navigate] = useLocation()
+  const isKnown = stepsOf(form).some(({ id }) => id === step)
+  useEffect(() => {
+    if (!isKnown) navigate(pathTo('basics'), { replace: true })
+  }, [isKnown, navigate, pathTo])
 }
 
 /** Moving to another step puts the focus at its top, for keyboards and screen readers. */

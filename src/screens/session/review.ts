@@ -10,6 +10,8 @@ export interface Review {
   readonly result: CheckResult
   /** Findings that stand at a cell; a blank cell is no finding while one is still typing. */
   readonly atCell: ReadonlyMap<string, readonly Finding[]>
+  /** Cells that a broken relation reads, wherever its finding stands. */
+  readonly involved: ReadonlySet<string>
 }
 
 export interface ReviewStore {
@@ -37,7 +39,12 @@ export function createReviewStore(form: Form, year: number, first: DraftInput): 
 function reviewOf(form: Form, year: number, input: DraftInput): Review {
   const report = readReport({ ...input, year }, form)
   const result = checkReport(report)
-  return { report, result, atCell: groupByCell(report, result.findings) }
+  return {
+    report,
+    result,
+    atCell: groupByCell(report, result.findings),
+    involved: new Set(result.findings.flatMap(({ involved }) => involved ?? [])),
+  }
 }
 
 function groupByCell(report: Report, findings: readonly Finding[]): Map<string, Finding[]> {

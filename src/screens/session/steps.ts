@@ -54,16 +54,18 @@ function describe(review: Review, step: string): StepState {
 }
 
 function describeBasics({ report, result }: Review): StepState {
-  const wrong = result.findings.filter((finding) => stepOf(report.form, finding) === 'basics')
+  const wrong = result.findings.filter(
+    (finding) => finding.level === 'error' && stepOf(report.form, finding) === 'basics',
+  )
   if (report.agency === '') return { tone: 'untouched', text: '未填' }
   return wrong.length > 0
     ? { tone: 'wrong', text: `有错 ${wrong.length}` }
     : { tone: 'complete', text: '完成' }
 }
 
-function describeErrors(review: Review): StepState {
-  const errors = review.result.findings.filter(
-    (finding) => finding.level === 'error' && !isBlank(review.report, finding),
-  ).length
-  return errors > 0 ? { tone: 'wrong', text: `有错 ${errors}` } : { tone: 'untouched', text: '' }
+function describeErrors({ report, result }: Review): StepState {
+  const errors = result.findings.filter(({ level }) => level === 'error')
+  const wrong = errors.filter((finding) => !isBlank(report, finding)).length
+  if (wrong > 0) return { tone: 'wrong', text: `有错 ${wrong}` }
+  return errors.length > 0 ? { tone: 'untouched', text: '' } : { tone: 'complete', text: '' }
 }

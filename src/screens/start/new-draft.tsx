@@ -44,6 +44,7 @@ export function NewDraft() {
       {template && (
         <p className="quiet">
           {year} 年的报告使用{template.name}（{template.notice}）。
+          {year >= today().getFullYear() && `${year} 年还没有结束，数字要到年底才能填准。`}
         </p>
       )}
     </form>

@@ -2,17 +2,14 @@ import { useCallback } from 'react'
 import type { Draft } from '../../report/draft'
 import { useServices } from '../services'
 
-/** Stores a draft before it is opened; where the database refuses, it is kept aside instead. */
+/** Stores a draft before it is opened; where the database refuses, it is opened unsaved. */
 export function useAddDraft(): (draft: Draft) => Promise<void> {
   const { store } = useServices()
   return useCallback(
     async (draft) => {
-      const kept = store.keepAside(draft)
-      try {
-        await store.save(draft)
-      } catch (error) {
-        if (!kept) throw error
-      }
+      store.keepAside(draft)
+      // A refusal is said on the draft's own screen, which tries again.
+      await store.save(draft).catch(() => undefined)
     },
     [store],
   )
