@@ -1,4 +1,5 @@
 import { type ComponentProps, useState } from 'react'
+import type { Finding } from '../../check/finding'
 import { printDay, readDay } from '../../report/day'
 import type { Basics } from '../../report/draft'
 import { standardTitle } from '../../report/report'
@@ -15,8 +16,9 @@ export function BasicsScreen() {
     <>
       <h1>基本信息</h1>
       <p className="lead">
-        统计期限：{year} 年 1 月 1 日至 12 月 31 日。县级以上政府部门应当在 {year + 1} 年 1 月 31
-        日前公布并报送（《条例》第四十九条）；当地另有更早期限的，以当地通知为准。
+        统计期限：{year} 年 1 月 1 日至 12 月 31 日。县级以上人民政府部门应当在 {year + 1} 年 1 月
+        31 日前提交并向社会公布，县级以上地方人民政府的报告应当在 3 月 31
+        日前公布（《条例》第四十九条）；当地另有更早期限的，以当地通知为准。
       </p>
       <YearField />
       <AgencyField />
@@ -30,8 +32,8 @@ export function BasicsScreen() {
       <TextField
         name="contact"
         label="联系方式（可不填）"
-        hint="印成一段：“联系方式：……”。写办公地址、邮政编码、办公电话、电子邮箱，不写个人手机。"
-        rows={2}
+        hint="印成一段：“联系方式：……”，各行之间用分号隔开。写办公地址、邮政编码、办公电话、电子邮箱，不写个人手机。"
+        rows={4}
       />
       <LineField name="signature" label="署名（可不填）" hint="印在文末。一般与机关名称相同。" />
       <DateField />
@@ -69,9 +71,11 @@ function TitleField() {
   const { form, fields } = useSession()
   const standard = useReview(({ report }) => standardTitle(form, report.year, report.agency))
   const chosen = useReview(({ report }) => report.title)
+  const warning = useReview((review) => messageAt(review, 'basics/title'))
   return (
     <Field
       label="报告标题"
+      error={warning}
       hint={
         <>
           留空就用标准标题：<strong>{standard}</strong>
@@ -151,8 +155,9 @@ function TextField({
 }
 
 function messageAt(
-  { result }: { result: { findings: readonly { where: string; message: string }[] } },
+  { result }: { result: { findings: readonly Finding[] } },
   where: string,
 ): string | undefined {
-  return result.findings.find((finding) => finding.where === where)?.message
+  const found = result.findings.find((finding) => finding.where === where)
+  return found?.message.slice(found.place.length + 1)
 }

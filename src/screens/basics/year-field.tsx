@@ -35,6 +35,7 @@ export function YearField() {
         {(control) => (
           <select
             {...control}
+            name="basics.year"
             value={year}
             onChange={(event) => choose(Number(event.target.value))}
           >

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
 import type { Finding } from '../../check/finding'
 import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { fillBlanks } from '../session/fill-blanks'
 import { FindingItem } from '../session/finding-item'
 import { isBlank } from '../session/review'
-import { useReview } from '../session/session'
+import { useReview, useSession } from '../session/session'
 
 /** Everything that the checks say of the whole report. */
 export function CheckScreen() {
@@ -27,7 +30,9 @@ export function CheckScreen() {
         </Banner>
       )}
       <Findings title="需要改正" findings={errors.filter((error) => !isBlank(report, error))} />
-      <Findings title="还没有填写" findings={errors.filter((error) => isBlank(report, error))} />
+      <Findings title="还没有填写" findings={errors.filter((error) => isBlank(report, error))}>
+        <FillAll />
+      </Findings>
       <Findings title="请核实" findings={others} />
       <h2>还不能自动核对的</h2>
       <p>
@@ -37,18 +42,37 @@ export function CheckScreen() {
   )
 }
 
+function FillAll() {
+  const { form, fields } = useSession()
+  const plain = [...form.cells.values()].filter(({ parts }) => parts === undefined)
+  const blanks = useReview(
+    ({ report }) =>
+      plain.filter(({ address }) => report.figures.get(address)?.type === 'blank').length,
+  )
+  if (blanks === 0) return null
+  const fill = () => {
+    fillBlanks(
+      fields,
+      plain.map(({ address }) => address),
+    )
+  }
+  return <Button onClick={fill}>三张表的 {blanks} 个空格全部填 0</Button>
+}
+
 interface FindingsProps {
   readonly title: string
   readonly findings: readonly Finding[]
+  readonly children?: ReactNode
 }
 
-function Findings({ title, findings }: FindingsProps) {
+function Findings({ title, findings, children }: FindingsProps) {
   if (findings.length === 0) return null
   return (
     <section aria-label={title}>
       <h2>
         {title}（{findings.length}）
       </h2>
+      {children}
       <ul>
         {findings.map((finding) => (
           <FindingItem key={`${finding.rule} ${finding.where}`} finding={finding} />

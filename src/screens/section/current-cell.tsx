@@ -1,17 +1,46 @@
+import { stepOf } from '../../check/section-status'
 import { cellAt, nameOf } from '../../template/form'
+import { Button } from '../../ui/button'
+import { isBlank } from '../session/review'
 import { useReview, useSession } from '../session/session'
 
-/** Names the cell that has the focus, so that its labels are never out of sight. */
-export function CurrentCell({ address }: { readonly address: string | undefined }) {
+interface CurrentCellProps {
+  readonly address: string | undefined
+  readonly section: string
+  /** Said in the place of the cell's name until the clerk moves on. */
+  readonly notice: string
+}
+
+/** Names the cell that has the focus and what is wrong, so that neither is ever out of sight. */
+export function CurrentCell({ address, section, notice }: CurrentCellProps) {
   const { form } = useSession()
   const messages = useReview(({ atCell }) =>
     (atCell.get(address ?? '') ?? []).map(({ message }) => message).join(' '),
   )
+  const count = useReview(
+    ({ report, result }) =>
+      result.findings.filter(
+        (finding) => stepOf(form, finding) === section && !isBlank(report, finding),
+      ).length,
+  )
   const name = address === undefined ? undefined : nameOf(cellAt(form, address))
   return (
-    <div className={`current-cell ${messages ? 'current-cell-wrong' : ''}`} aria-hidden="true">
-      {name ?? '点一下格子就可以填写，Tab 键到下一格。'}
-      {messages && <strong>　{messages}</strong>}
+    <div className={`current-cell ${messages || notice ? 'current-cell-wrong' : ''}`}>
+      <span className="current-cell-text" aria-hidden={notice === ''}>
+        {notice || (name ?? '点一下格子就可以填写，Tab 键到下一格。')}
+        {messages && <strong>　{messages}</strong>}
+      </span>
+      {count > 0 && (
+        <Button look="link" onClick={showFindings}>
+          本表有 {count} 处需要核对
+        </Button>
+      )}
     </div>
   )
+}
+
+function showFindings(): void {
+  const findings = document.getElementById('table-findings')
+  findings?.scrollIntoView({ block: 'center' })
+  findings?.focus()
 }

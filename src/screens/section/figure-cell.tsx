@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { cellAt, nameOf } from '../../template/form'
 import { findingId } from '../session/finding-id'
 import { useReview, useSession } from '../session/session'
@@ -6,24 +7,44 @@ interface FigureCellProps {
   readonly address: string
   readonly className?: string
   readonly placeholder?: string
+  readonly onFocusChange?: (hasFocus: boolean) => void
 }
 
 /** One figure. Holds whatever is typed; what it means is said beside it. */
-export function FigureCell({ address, className = '', placeholder }: FigureCellProps) {
+export function FigureCell(props: FigureCellProps) {
+  const { address, className = '', placeholder, onFocusChange } = props
   const { form, fields } = useSession()
   const isWrong = useReview(({ atCell }) => atCell.has(address))
+  const isInvolved = useReview(({ involved }) => involved.has(address))
+  const registration = fields.register(`cells.${address}`)
   return (
     <input
-      {...fields.register(`cells.${address}`)}
+      {...registration}
       type="text"
       inputMode="numeric"
       autoComplete="off"
-      className={`figure ${className}`}
+      className={`figure ${className} ${isInvolved ? 'figure-involved' : ''}`}
       placeholder={placeholder}
       data-address={address}
       aria-label={nameOf(cellAt(form, address))}
       aria-invalid={isWrong || undefined}
       aria-describedby={isWrong ? findingId(address) : undefined}
+      onFocus={(event) => {
+        event.currentTarget.select()
+        onFocusChange?.(true)
+      }}
+      onBlur={(event) => {
+        onFocusChange?.(false)
+        return registration.onBlur(event)
+      }}
+      onMouseDown={selectOnFirstPress}
     />
   )
+}
+
+/** The first click selects the figure, so that typing replaces it; the release would undo that. */
+function selectOnFirstPress(event: MouseEvent<HTMLInputElement>): void {
+  if (document.activeElement === event.currentTarget) return
+  event.preventDefault()
+  event.currentTarget.focus()
 }

@@ -1,26 +1,28 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ClipboardEvent, useRef, useState } from 'react'
 import { tableOf } from '../../template/form'
 import { type GridCell, gridOf } from '../../template/grid'
 import type { Table } from '../../template/template'
-import { Button } from '../../ui/button'
-import { useReview, useSession } from '../session/session'
+import { useSession } from '../session/session'
 import { CurrentCell } from './current-cell'
 import { FigureCell } from './figure-cell'
 import { LineCell } from './line-cell'
+import { TableTools } from './table-tools'
 import { TotalCell } from './total-cell'
 import './figure-table.css'
 
 interface FigureTableProps {
   readonly table: string
+  readonly section: string
   readonly name: string
 }
 
 /** A table of the form as it is printed, with a field in each cell. */
-export function FigureTable({ table: id, name }: FigureTableProps) {
+export function FigureTable({ table: id, section, name }: FigureTableProps) {
   const { form } = useSession()
   const table = tableOf(form, id)
   const [typesTotals, setTypesTotals] = useState(false)
   const [current, setCurrent] = useState<string | undefined>()
+  const [notice, setNotice] = useState('')
   const end = useRef<HTMLDivElement>(null)
   return (
     <>
@@ -29,12 +31,16 @@ export function FigureTable({ table: id, name }: FigureTableProps) {
           跳过本表
         </button>
       </TableTools>
-      <CurrentCell address={current} />
+      <CurrentCell address={current} section={section} notice={notice} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box has to be reachable by keyboard */}
       <section className="figures-box" aria-label={`${name}表格`} tabIndex={0}>
         <table
           className={`figures figures-${id}`}
-          onFocus={(event) => setCurrent(event.target.dataset.address)}
+          onFocus={(event) => {
+            setCurrent(event.target.dataset.address)
+            setNotice('')
+          }}
+          onPaste={(event) => setNotice(refuseSeveralCells(event))}
         >
           <caption className="hidden">{name}</caption>
           <Widths table={table} />
@@ -109,45 +115,10 @@ function GridCellView({ cell, typesTotals }: GridCellViewProps) {
   )
 }
 
-interface TableToolsProps {
-  readonly table: string
-  readonly typesTotals: boolean
-  readonly onTypeTotals: (on: boolean) => void
-  readonly children: ReactNode
-}
-
-function TableTools({ table, typesTotals, onTypeTotals, children }: TableToolsProps) {
-  const { form, fields } = useSession()
-  const plain = [...form.cells.values()].filter((cell) => cell.table.id === table && !cell.parts)
-  const hasTotals = [...form.cells.values()].some((cell) => cell.table.id === table && cell.parts)
-  const blanks = useReview(
-    ({ report }) =>
-      plain.filter(({ address }) => report.figures.get(address)?.type === 'blank').length,
-  )
-  const fillZeros = () => {
-    const cells = { ...fields.getValues('cells') }
-    for (const { address } of plain) {
-      if ((cells[address] ?? '').trim() === '') cells[address] = '0'
-    }
-    fields.setValue('cells', cells, { shouldDirty: true })
-  }
-  return (
-    <div className="figures-tools">
-      <Button onClick={fillZeros} disabled={blanks === 0}>
-        其余空格填 0
-      </Button>
-      <span className="quiet">{blanks === 0 ? '各格都已填写。' : `还有 ${blanks} 格未填。`}</span>
-      {hasTotals && (
-        <label className="figures-switch">
-          <input
-            type="checkbox"
-            checked={typesTotals}
-            onChange={(event) => onTypeTotals(event.target.checked)}
-          />
-          手工填写总计，与纸质底稿核对
-        </label>
-      )}
-      {children}
-    </div>
-  )
+/** A one-line field would run several pasted cells together into one figure. */
+function refuseSeveralCells(event: ClipboardEvent): string {
+  const text = event.clipboardData.getData('text/plain').replace(/[\r\n]+$/, '')
+  if (!/[\t\r\n]/.test(text)) return ''
+  event.preventDefault()
+  return '剪贴板里是好几个格子的内容，没有粘贴。请一格一格地粘贴。'
 }

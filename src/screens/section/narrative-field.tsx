@@ -22,10 +22,8 @@ export function NarrativeField({ section, rows }: NarrativeFieldProps) {
   const insertHeading = (level: 2 | 3) => {
     const target = area.current
     if (!target) return
-    const { text, caret } = nextHeading(target.value, target.selectionStart, level)
-    fields.setValue(`narratives.${section.id}`, text, { shouldDirty: true })
     target.focus()
-    target.setSelectionRange(caret, caret)
+    insertText(target, nextHeading(target.value, target.selectionStart, level))
   }
 
   return (
@@ -69,4 +67,11 @@ function Count({ id }: { readonly id: string }) {
     return `${characters} 字，${paragraphs.length - headings} 段，${headings} 个小标题`
   })
   return <p className="narrative-count">{text}</p>
+}
+
+/** As if typed, so that Ctrl+Z takes it back; older or newer engines may only know the second way. */
+function insertText(target: HTMLTextAreaElement, text: string): void {
+  if (document.execCommand?.('insertText', false, text)) return
+  target.setRangeText(text, target.selectionStart, target.selectionEnd, 'end')
+  target.dispatchEvent(new Event('input', { bubbles: true }))
 }

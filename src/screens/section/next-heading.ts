@@ -1,19 +1,11 @@
 const chineseDigits = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
-/** The text with the next number of a sub-heading on a line of its own at the caret. */
-export function nextHeading(
-  text: string,
-  caret: number,
-  level: 2 | 3,
-): { readonly text: string; readonly caret: number } {
+/** The next number of a sub-heading, on a line of its own, to be inserted at the caret. */
+export function nextHeading(text: string, caret: number, level: 2 | 3): string {
   const before = text.slice(0, caret)
-  const after = text.slice(caret)
   const lead = before === '' || before.endsWith('\n') ? '' : '\n'
-  const trail = after === '' || after.startsWith('\n') ? '' : '\n'
-  const marker =
-    level === 2 ? `（${chineseNumber(countSecond(before) + 1)}）` : `${countThird(before) + 1}.`
-  const upToMarker = before + lead + marker
-  return { text: upToMarker + trail + after, caret: upToMarker.length }
+  const number = level === 2 ? chineseNumber(countSecond(before) + 1) : countThird(before) + 1
+  return lead + (level === 2 ? `（${number}）` : `${number}.`)
 }
 
 function countSecond(text: string): number {

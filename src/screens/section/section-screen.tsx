@@ -36,8 +36,8 @@ function TableSection({ section, table }: { readonly section: Section; readonly 
   return (
     <>
       <FormChangesNote table={table} />
-      <FigureTable table={table} name={section.heading} />
-      <TableFindings section={section.id} />
+      <FigureTable table={table} section={section.id} name={section.heading} />
+      <TableFindings section={section.id} table={table} />
       <NarrativeField section={section} rows={3} />
     </>
   )

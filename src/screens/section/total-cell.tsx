@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { missingParts } from '../../report/totals'
 import { cellAt, nameOf } from '../../template/form'
 import { findingId } from '../session/finding-id'
@@ -14,11 +15,13 @@ interface TotalCellProps {
 export function TotalCell({ address, typed }: TotalCellProps) {
   const isStated = useReview(({ report }) => report.figures.get(address)?.type !== 'blank')
   const computed = useReview(({ report }) => report.totals.get(address))
-  return typed || isStated ? (
+  const [isBeingTyped, setBeingTyped] = useState(false)
+  return typed || isStated || isBeingTyped ? (
     <FigureCell
       address={address}
       className="figure-total"
       placeholder={computed === undefined ? '' : `${computed}`}
+      onFocusChange={setBeingTyped}
     />
   ) : (
     <ComputedTotal address={address} computed={computed} />
@@ -33,10 +36,11 @@ interface ComputedTotalProps {
 function ComputedTotal({ address, computed }: ComputedTotalProps) {
   const { form } = useSession()
   const isWrong = useReview(({ atCell }) => atCell.has(address))
+  const isInvolved = useReview(({ involved }) => involved.has(address))
   const missing = useReview(({ report }) => missingParts(form, report.figures, address).length)
   return (
     <output
-      className={`figure figure-total ${isWrong ? 'figure-wrong' : ''}`}
+      className={`figure figure-total ${isWrong ? 'figure-wrong' : ''} ${isInvolved ? 'figure-involved' : ''}`}
       data-address={address}
       tabIndex={-1}
       aria-label={nameOf(cellAt(form, address))}
