@@ -1,8 +1,10 @@
+import { library } from '../../templates/library'
 import type { Draft } from '../report/draft'
 import { explainProblem } from '../report/figure-problem'
 import { type Report, readReport, valueAt } from '../report/report'
 import { addressOf, lineColumn } from '../template/address'
 import { nameOf } from '../template/form'
+import { nameInAnyForm } from '../template/library'
 import type { Table } from '../template/template'
 import { columnPaths, rowPaths } from '../template/tree'
 import { exitCodes, type ReadCommand } from './command'
@@ -72,7 +74,7 @@ function figuresSetAside({ setAside }: Draft): Message[] {
   return Object.entries(setAside).map(([where, text]) => ({
     level: 'note',
     code: 'figure-set-aside',
-    text: `按别的格式填写的数字“${text}”存在草稿里，本年度格式不再填报。`,
+    text: `按别的格式填写的“${nameInAnyForm(library, where)}”${text}存在草稿里，本年度格式不填报这一格。`,
     where,
   }))
 }
