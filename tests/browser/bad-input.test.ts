@@ -64,7 +64,7 @@ test('a report without an agency is called a draft', async () => {
   const page = await chromium.open()
   await beginReport(page, 2024, '')
   await page.getByLabel('机关名称').blur()
-  await page.getByText('基本信息“机关名称”：还没有填写。请填写机关全称。').first().waitFor()
+  await page.getByText('还没有填写。请填写机关全称。').waitFor()
   await goTo(page, '预览与导出')
   const word = await exportFile(page, /导出 Word/)
   expect(word.suggestedFilename()).toContain('（草稿）')
@@ -142,4 +142,64 @@ test('figures of the old form stop a change of year until the clerk agrees', asy
   await goTo(page, '二、主动公开政府信息情况')
   const procurement = page.getByLabel('政府集中采购，采购项目数量', { exact: true })
   expect(await procurement.inputValue()).toBe('7')
+})
+
+test('a click on a 0 selects it, so that typing replaces it', async () => {
+  const page = await openRequests()
+  await page.getByRole('button', { name: '其余空格填 0' }).click()
+  const cell = page.getByLabel(received, { exact: true })
+  await cell.click({ position: { x: 4, y: 10 } })
+  await page.keyboard.type('5')
+  expect(await cell.inputValue()).toBe('5')
+})
+
+test('several pasted cells do not run together into one figure', async () => {
+  const page = await openRequests()
+  const cell = page.getByLabel(received, { exact: true })
+  await cell.focus()
+  await cell.evaluate((input) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', '12\t345')
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    if (input.dispatchEvent(paste)) (input as HTMLInputElement).value = '12 345'
+  })
+  await page.getByText('剪贴板里是好几个格子的内容，没有粘贴').waitFor()
+  expect(await cell.inputValue()).toBe('')
+})
+
+test('a typed total can be cleared and typed again', async () => {
+  const page = await openRequests()
+  await page.getByRole('button', { name: '其余空格填 0' }).click()
+  await page.getByLabel('手工填写总计').check()
+  const total = page.getByLabel('一、本年新收政府信息公开申请数量，总计', { exact: true })
+  await total.fill('29')
+  await waitUntilSaved(page)
+  await page.reload()
+  await total.click()
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('35')
+  expect(await total.inputValue()).toBe('35')
+})
+
+test('filling the blanks with 0 can be taken back', async () => {
+  const page = await openRequests()
+  await page.getByLabel(received, { exact: true }).fill('7')
+  await page.getByRole('button', { name: '其余空格填 0' }).click()
+  await page.getByText('各格都已填写。').waitFor()
+  await page.getByRole('button', { name: '撤销填 0' }).click()
+  await page.getByText('还有 143 格未填。').waitFor()
+  expect(await page.getByLabel(received, { exact: true }).inputValue()).toBe('7')
+})
+
+test('an inserted sub-heading is taken back by Ctrl+Z together with what was typed', async () => {
+  const page = await openRequests()
+  await goTo(page, '一、总体情况')
+  const text = page.getByLabel('一、总体情况：正文')
+  await text.pressSequentially('全年公开')
+  await page.getByRole('button', { name: '插入小标题（一）' }).click()
+  expect(await text.inputValue()).toBe('全年公开\n（一）')
+  await page.keyboard.press('Control+z')
+  expect(await text.inputValue()).toBe('全年公开')
+  await page.keyboard.press('Control+z')
+  expect(await text.inputValue()).not.toBe('全年公开')
 })

@@ -39,7 +39,7 @@ describe.each(['000', '001', '002', '003', '004'])('seed %s, written again', (id
           continue
         }
         if (seed.year === 2022 && section.table === 'disclosure') {
-          await page.getByText('与2019年格式（试行）相比，这张表有变化').click()
+          await page.getByText('与2019年试行格式相比，这张表有变化').click()
           await page.getByText(/不再填报：.*“其他对外管理服务事项”整行/).waitFor()
           await page.getByText(/不再填报：.*“政府集中采购”整行/).waitFor()
         }

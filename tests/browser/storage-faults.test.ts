@@ -62,9 +62,13 @@ test('a window that was overtaken by another keeps its text in a draft of its ow
   const other = await chromium.openBeside(new URL(page.url()).hash)
   await other.getByLabel(`${overview}：正文`).fill('另一个窗口写的。')
   await waitUntilSaved(other)
-  await page.getByLabel(`${overview}：正文`).fill('这个窗口写的。')
+  await page.getByLabel(`${overview}：正文`).fill('')
+  await page.getByLabel(`${overview}：正文`).pressSequentially('这个窗口写的。')
   await page.getByRole('alert').filter({ hasText: '在另一个窗口里改过' }).waitFor()
-  expect(await page.getByLabel(`${overview}：正文`).inputValue()).toBe('这个窗口写的。')
+  await page.keyboard.type('一口气写下去。')
+  expect(await page.getByLabel(`${overview}：正文`).inputValue()).toBe(
+    '这个窗口写的。一口气写下去。',
+  )
   await page.getByLabel(`${overview}：正文`).fill('这个窗口接着写的。')
   await waitUntilSaved(page)
   await page.reload()
@@ -73,4 +77,29 @@ test('a window that was overtaken by another keeps its text in a draft of its ow
   expect(await other.getByLabel(`${overview}：正文`).inputValue()).toBe('另一个窗口写的。')
   await page.getByRole('link', { name: '年报', exact: true }).click()
   await expect.poll(() => page.getByRole('button', { name: /^删除/ }).count()).toBe(2)
+})
+
+test('where nothing at all can be stored, one can still write, export, and take the draft along', async () => {
+  const page = await chromium.open()
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('not allowed here', 'SecurityError')
+    }
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('not allowed here', 'SecurityError')
+      },
+    })
+  })
+  await page.reload()
+  await beginReport(page, 2024, '某某区统计局')
+  const alert = page.getByRole('alert').filter({ hasText: '关闭页面后内容会丢失' })
+  await alert.waitFor()
+  await goTo(page, overview)
+  await page.getByLabel(`${overview}：正文`).fill('仍可以写。')
+  const file = await exportFile(alert, /存为草稿文件/)
+  expect((await contentOf(file)).toString('utf8')).toContain('仍可以写。')
+  await goTo(page, '预览与导出')
+  const word = await exportFile(page, /导出 Word/)
+  expect(word.suggestedFilename()).toContain('.docx')
 })
