@@ -1,4 +1,5 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx'
+import { type Density, dense, normal } from './density'
 import { face, fontOf } from './fonts'
 import { characterWidth, linePitch, size } from './page'
 
@@ -107,19 +108,17 @@ const pageNumberStyles: readonly IParagraphStyleOptions[] = [
 
 /** Each style for table cells in 五号 and, its id ending in `Small`, in 小五. */
 const tableStyles: readonly IParagraphStyleOptions[] = [
-  ...cellStyles('', '', size.no5, 300),
-  ...cellStyles('Small', '（小五）', size.smallNo5, 250),
+  ...cellStyles(normal, ''),
+  ...cellStyles(dense, '（小五）'),
 ]
 
 function cellStyles(
-  idEnding: string,
+  { styleEnding, fontSize, line }: Density,
   nameEnding: string,
-  fontSize: number,
-  line: number,
 ): IParagraphStyleOptions[] {
   const spacing = { line, lineRule: 'exact' } as const
   const style = (id: string, name: string, alignment: 'center' | 'left', eastAsia: string) => ({
-    id: id + idEnding,
+    id: id + styleEnding,
     name: name + nameEnding,
     basedOn,
     run: { font: fontOf(eastAsia), size: fontSize },

@@ -1,8 +1,8 @@
 import { Table as DocxTable, TableCell as DocxTableCell, TableRow as DocxTableRow } from 'docx'
-import type { CellRole, Table, TableCell } from '../document/block'
+import type { CellRole, Table } from '../document/block'
+import { type Density, densityOf, isUpright } from './density'
 import { styledParagraph } from './docx-paragraphs'
 import { cellsIn, type GridRow, gridOf, type PlacedCell, sum } from './grid'
-import { size } from './page'
 
 const line = { style: 'single', size: 4, color: '000000', space: 0 } as const
 const borders = {
@@ -22,35 +22,12 @@ const styles: Readonly<Record<CellRole, string>> = {
   figure: 'TableFigure',
 }
 
-/** How closely a table is set: many columns take a smaller size. Lengths in twips. */
-interface Density {
-  readonly styleEnding: string
-  readonly rowHeight: number
-  /** Between a cell's text and its sides. */
-  readonly sideMargin: number
-  readonly characterWidth: number
-}
-
-const normal: Density = {
-  styleEnding: '',
-  rowHeight: 440,
-  sideMargin: 100,
-  characterWidth: size.no5 * 10,
-}
-const dense: Density = {
-  styleEnding: 'Small',
-  rowHeight: 340,
-  sideMargin: 50,
-  characterWidth: size.smallNo5 * 10,
-}
-const mostColumnsAtNormal = 8
-
 /**
  * Fixed widths in whole twips everywhere: WPS and LibreOffice read the grid, Word the cells. All rows
  * but the last hold on to the next one, so that a table which fits a page is not torn apart.
  */
 export function docxTable(table: Table): DocxTable {
-  const density = table.widths.length > mostColumnsAtNormal ? dense : normal
+  const density = densityOf(table)
   return new DocxTable({
     layout: 'fixed',
     columnWidths: table.widths,
@@ -95,10 +72,4 @@ function docxCell(
     ...(upright && { textDirection: 'tbRl' }),
     children: [styledParagraph(style, continues ? '' : cell.text)],
   })
-}
-
-/** One character a line is set downwards: broken lines would leave `、` to hang over the border. */
-function isUpright({ role, rowSpan }: TableCell, width: number, density: Density): boolean {
-  const room = width - 2 * density.sideMargin
-  return role === 'label' && rowSpan > 1 && room < 2 * density.characterWidth
 }
