@@ -13,6 +13,10 @@ export type SectionStatus =
 
 /** `basics` or the id of the section that a finding belongs to. */
 export function stepOf(form: Form, { where }: Finding): string {
+  return stepOfAddress(form, where)
+}
+
+export function stepOfAddress(form: Form, where: string): string {
   if (where.startsWith('basics/')) return 'basics'
   if (where.startsWith('section/')) return where.slice('section/'.length)
   const { table } = partsOf(where)

@@ -1,10 +1,13 @@
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import { stepOfAddress } from '../../check/section-status'
 import { layOut } from '../../document/lay-out'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
+import { useFocusRequest } from '../session/focus-request'
 import { useReview, useSession } from '../session/session'
 import { downloadText, downloadWord, fileStem } from './downloads'
-import { Preview } from './preview'
+import { Sheets } from './sheets'
 import './export.css'
 
 type Outcome =
@@ -12,10 +15,15 @@ type Outcome =
   | { readonly type: 'done'; readonly name: string }
   | { readonly type: 'failed'; readonly reason: string }
 
+const zooms = [0.5, 0.75, 1, 1.25, 1.5]
+
 /** The report as it will look, and the files to take away. */
 export function ExportScreen() {
   const { pathTo } = useSession()
   const { report, result } = useReview((review) => review)
+  const [zoom, setZoom] = useState(1)
+  const blocks = useMemo(() => layOut(report), [report])
+  const goToField = useGoToField()
   const [outcome, setOutcome] = useState<Outcome>({ type: 'none' })
   const errors = result.findings.filter(({ level }) => level === 'error').length
   const stem = fileStem(report, errors)
@@ -61,7 +69,31 @@ export function ExportScreen() {
           `没有生成成功：${outcome.reason}。草稿没有受影响，请再试一次；仍不行就先存为草稿文件。`}
       </div>
       <h2>预览</h2>
-      <Preview blocks={layOut(report)} />
+      <label className="zoom">
+        显示比例{' '}
+        <select value={zoom} onChange={(event) => setZoom(Number(event.target.value))}>
+          {zooms.map((option) => (
+            <option key={option} value={option}>
+              {option * 100}%
+            </option>
+          ))}
+        </select>
+      </label>
+      <Sheets blocks={blocks} zoom={zoom} onCell={goToField} />
     </>
+  )
+}
+
+/** Leads from a figure in the preview to the field that it was typed into. */
+function useGoToField(): (address: string) => void {
+  const { form, pathTo } = useSession()
+  const [, navigate] = useLocation()
+  const requestFocus = useFocusRequest()
+  return useCallback(
+    (address) => {
+      navigate(pathTo(stepOfAddress(form, address)))
+      requestFocus(address)
+    },
+    [form, pathTo, navigate, requestFocus],
   )
 }

@@ -1,0 +1,45 @@
+import type { Block } from '../../document/block'
+import type { MeasuredBlock } from '../../document/paginate'
+import { linePitch } from '../../write/page'
+
+/** Twips of a CSS pixel. */
+const twipsOfPixel = 15
+const gapUnderTable = 240 / twipsOfPixel
+
+/** Height of the text area, 22 lines, in CSS pixels. */
+export const pageHeight = (22 * linePitch) / twipsOfPixel
+export const lineHeight = linePitch / twipsOfPixel
+
+/** The blocks as the browser has set them in `container`, one child for each, in CSS pixels. */
+export function measureBlocks(container: HTMLElement, blocks: readonly Block[]): MeasuredBlock[] {
+  return blocks.map((block, index) => {
+    const element = container.children[index]?.firstElementChild
+    const isAfterTable = blocks[index - 1]?.type === 'table'
+    return {
+      parts: element instanceof HTMLElement ? partsOf(block, element) : [0],
+      headerParts: block.type === 'table' ? block.headerRows : 0,
+      gapBefore: isAfterTable && block.type !== 'table' ? gapUnderTable : 0,
+      keepWithNext: keepsWithNext(block, blocks[index + 1]),
+      keepTogether: block.type !== 'paragraph',
+      startsPage: false,
+    }
+  })
+}
+
+function partsOf(block: Block, element: HTMLElement): number[] {
+  if (block.type === 'table') {
+    const rows = element.querySelectorAll('tr')
+    return [...rows].map((row) => row.getBoundingClientRect().height)
+  }
+  const height = element.getBoundingClientRect().height
+  const lines = Math.max(1, Math.round(height / lineHeight))
+  return block.type === 'paragraph' ? Array.from({ length: lines }, () => lineHeight) : [height]
+}
+
+/** As the Word file's styles ask: headings with what follows, the last text with the signature. */
+function keepsWithNext(block: Block, next: Block | undefined): boolean {
+  if (next === undefined) return false
+  if (block.type === 'heading') return true
+  const isSignOff = next.type === 'paragraph' && (next.role === 'signature' || next.role === 'date')
+  return block.type === 'paragraph' && isSignOff
+}
