@@ -1,0 +1,100 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
+import { type ComponentType, Fragment, type PropsWithChildren } from 'react'
+import { expect } from 'vitest'
+import { App } from '../../src/app/app'
+import { createDraft, type Draft } from '../../src/report/draft'
+import { createDraftStore, type DraftStore } from '../../src/storage/draft-store'
+import { createMirror } from '../../src/storage/mirror'
+import type { TemplateLibrary } from '../../src/template/library'
+import { library as officialLibrary } from '../../templates/library'
+import { emptyDatabase } from '../storage/database'
+import { MemoryStorage } from '../storage/memory-storage'
+import { loaded } from '../storage/stored'
+
+export const headings = {
+  overview: '一、总体情况',
+  disclosure: '二、主动公开政府信息情况',
+  requests: '三、收到和处理政府信息公开申请情况',
+  cases: '四、政府信息公开行政复议、行政诉讼情况',
+  problems: '五、存在的主要问题及改进情况',
+} as const
+
+/** The day on which the tests take place: reports on 2025 are being written. */
+export const today = () => new Date(2026, 0, 12, 9, 30)
+
+interface Opening {
+  readonly drafts?: readonly Draft[]
+  /** The address behind the `#`. */
+  readonly at?: string
+  readonly storage?: Storage
+  readonly library?: TemplateLibrary
+  /** What the app is rendered in. */
+  readonly within?: Wrapper
+}
+
+type Wrapper = ComponentType<PropsWithChildren>
+
+/** The whole program over an empty browser that holds these drafts. */
+export async function openApp({
+  drafts = [],
+  at = '/',
+  storage = new MemoryStorage(),
+  library = officialLibrary,
+  within = Fragment,
+}: Opening = {}) {
+  emptyDatabase()
+  let minutes = 0
+  const now = () => new Date(2026, 0, 12, 9, minutes++)
+  const store = createDraftStore(library, createMirror(storage), now)
+  for (const draft of drafts) await store.save(draft)
+  const shown = showApp(store, at, within, library)
+  await waitFor(() => expect(screen.queryByText(/^正在(读取|打开草稿)…$/)).toBeNull())
+  return { ...shown, store }
+}
+
+/** The program over a store that is there already. */
+function showApp(store: DraftStore, at: string, Within: Wrapper, library: TemplateLibrary) {
+  window.history.replaceState(null, '', `#${at}`)
+  const user = quickUser()
+  const view = render(
+    <Within>
+      <App services={{ library, store, today }} />
+    </Within>,
+  )
+  return { user, view }
+}
+
+/** Someone who does not pause between keys. No style here keeps the pointer from anything. */
+export function quickUser() {
+  return userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never })
+}
+
+/** Opens a step of one draft. */
+export function openStep(step: string, draft: Draft = someDraft(), within?: Wrapper) {
+  const at = `/drafts/${draft.id}/${step}`
+  return openApp({ drafts: [draft], at, ...(within && { within }) })
+}
+
+export function someDraft(parts: Partial<Draft> = {}): Draft {
+  return { ...createDraft('draft-1', 2025, 'standard'), ...parts }
+}
+
+export function trialDraft(parts: Partial<Draft> = {}): Draft {
+  return { ...createDraft('draft-1', 2020, 'trial'), ...parts }
+}
+
+/** A cell by the name that the official form gives it. */
+export function cell(name: string): HTMLElement {
+  return screen.getByLabelText(name, { selector: 'input, output' })
+}
+
+/** The stored draft as it opens now. */
+export function storedDraft(store: DraftStore, id = 'draft-1'): Promise<Draft> {
+  return loaded(store, id)
+}
+
+/** A file to choose. jsdom's own files cannot tell their text. */
+export function chosenFile(name: string, content: string): File {
+  return Object.assign(new File([content], name), { text: async () => content })
+}

@@ -1,0 +1,16 @@
+import type { Draft } from '../../src/report/draft'
+import type { DraftStore } from '../../src/storage/draft-store'
+
+/** Saves a draft that no other window has saved in between. */
+export async function saved(store: DraftStore, draft: Draft): Promise<Draft> {
+  const result = await store.save(draft)
+  if (result.type !== 'saved') throw new Error('overtaken')
+  return result.draft
+}
+
+/** Loads a draft that is there and opens. */
+export async function loaded(store: DraftStore, id: string): Promise<Draft> {
+  const opened = (await store.load(id))?.opened
+  if (!opened?.ok) throw new Error(opened?.message ?? `no draft ${id}`)
+  return opened.draft
+}
