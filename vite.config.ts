@@ -45,5 +45,6 @@ const browser = {
 
 export default defineConfig(({ mode }) => ({
   ...(mode === 'cli' ? terminal : web),
-  test: { projects: [unit, browser] },
+  // One worker less than asked for starves the suite on machines with two cores.
+  test: { projects: [unit, browser], maxWorkers: 2 },
 }))

@@ -3,7 +3,7 @@ import { isTotal, type Report } from '../report/report'
 import { type Address, partsOf } from '../template/address'
 import type { Cell } from '../template/form'
 import type { FilledRule } from '../template/template'
-import { broken, holds, type Outcome } from './finding'
+import { broken, type Finding, holds, type Outcome } from './finding'
 import { placeOf, sectionName, sectionOfTable } from './place'
 
 /** Every figure is there and readable, every required text is written. */
@@ -19,7 +19,7 @@ export function checkFilled(rule: FilledRule, report: Report): Outcome[] {
 function checkBasics(rule: FilledRule, report: Report): Outcome[] {
   const agency = report.agency
     ? holds
-    : found(rule, 'basics/agency', '基本信息“机关名称”', '还没有填写。请填写机关全称。')
+    : missing(rule, 'basics/agency', '基本信息“机关名称”', '还没有填写。请填写机关全称。')
   const date =
     report.date.text === '' || report.date.readable
       ? holds
@@ -38,7 +38,7 @@ function checkNarratives(rule: FilledRule, report: Report): Outcome[] {
     .map(({ id, heading }) =>
       (report.narratives.get(id) ?? []).length > 0
         ? holds
-        : found(
+        : missing(
             rule,
             `section/${id}`,
             `${sectionName(heading)}“${heading}”`,
@@ -71,7 +71,7 @@ function checkBlank(rule: FilledRule, report: Report): Outcome[] {
     const row = first.rowName ? `“${first.rowName}”` : '表格'
     const columns = blank.map(({ columnName }) => columnName).filter(Boolean)
     const named = columns.length > 0 ? `（${columns.join('、')}）` : ''
-    return found(
+    return missing(
       rule,
       first.address,
       `${section}${row}`,
@@ -96,6 +96,14 @@ function isBlank(report: Report, address: Address): boolean {
 }
 
 function found(rule: FilledRule, where: string, place: string, what: string): Outcome {
-  const message = `${place}：${what}`
-  return broken({ rule: rule.id, level: rule.level, where, place, message, basis: rule.basis })
+  return broken(findingOf(rule, where, place, what))
+}
+
+function missing(rule: FilledRule, where: string, place: string, what: string): Outcome {
+  return broken({ ...findingOf(rule, where, place, what), isMissing: true })
+}
+
+function findingOf(rule: FilledRule, where: string, place: string, what: string): Finding {
+  const { id, level, basis } = rule
+  return { rule: id, level, where, place, message: `${place}：${what}`, basis }
 }

@@ -9,6 +9,8 @@ export interface Finding {
   readonly where: string
   /** The place in the clerk's words. */
   readonly place: string
+  /** True where something is still to be filled in, not wrong. */
+  readonly isMissing?: true
   /** What is wrong and what to do, place included. */
   readonly message: string
   readonly expected?: number

@@ -12,7 +12,7 @@ export function readDraftFile(path: string): OpenedDraft {
     return openDraftText(readFileSync(path, 'utf8'), library)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT') return refuse('没有这个文件。请核对文件名和路径。')
+    if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('没有这个文件。请核对文件名和路径。')
     if (code === 'EISDIR') return refuse('这是一个文件夹，不是文件。')
     if (code === 'EACCES' || code === 'EPERM') return refuse('没有读取这个文件的权限。')
     throw error

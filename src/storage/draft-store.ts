@@ -31,6 +31,8 @@ export interface DraftStore {
   save(draft: Draft): Promise<Saved>
   /** Takes effect at once, for when the database may come too late; false where it was refused. */
   keepAside(draft: Draft): boolean
+  /** Forgets what was kept aside if it says the same. */
+  dropAside(draft: Draft): void
   remove(id: string): Promise<void>
 }
 
@@ -51,18 +53,25 @@ export function createDraftStore(
     const next = { ...draft, revision: draft.revision + 1, savedAt: now().toISOString() }
     await transaction.store.put(next)
     await transaction.done
-    mirror.remove(draft.id)
+    dropAside(draft)
+    const newer = openKept(draft.id)
+    if (newer?.ok) mirror.write({ ...newer.draft, revision: next.revision })
     return { type: 'saved', draft: next }
   }
 
   const openKept = (id: string) => openIfPresent(mirror.read(id), library)
+
+  const dropAside = (draft: Draft) => {
+    const kept = openKept(draft.id)
+    if (kept?.ok && hasSameInput(kept.draft, draft)) mirror.remove(draft.id)
+  }
 
   /** What was kept aside on top of a revision that another window has since replaced. */
   const saveStaleAsCopies = async () => {
     for (const id of mirror.ids()) {
       const kept = openKept(id)
       const stored = openIfPresent(await (await database()).get('drafts', id), library)
-      if (!kept?.ok || !stored?.ok || kept.draft.revision >= stored.draft.revision) continue
+      if (!kept?.ok || !stored?.ok || isAsNew(kept.draft, stored)) continue
       if (!hasSameInput(kept.draft, stored.draft)) {
         await save({ ...kept.draft, id: createDraftId(now()), revision: 0 })
       }
@@ -70,23 +79,22 @@ export function createDraftStore(
     }
   }
 
-  const records = async (): Promise<{ all: Map<string, unknown>; problem?: string }> => {
-    try {
-      await saveStaleAsCopies()
-      const all = await (await database()).getAll('drafts')
-      return { all: new Map(all.map((record) => [record.id, record])) }
-    } catch (error) {
-      return { all: new Map(), problem: error instanceof Error ? error.message : String(error) }
-    }
+  const records = async () => {
+    const all = await (await database()).getAll('drafts')
+    return new Map<string, unknown>(all.map((record) => [record.id, record]))
   }
 
   const list = async (): Promise<StoredDrafts> => {
-    const { all, problem } = await records()
+    const copied = await attempt(saveStaleAsCopies)
+    const { value: all = new Map<string, unknown>(), problem = copied.problem } =
+      await attempt(records)
     const ids = [...new Set([...all.keys(), ...mirror.ids()])]
     const drafts = ids.flatMap((id) => {
       const kept = openKept(id)
-      const opened = kept?.ok ? kept : (openIfPresent(all.get(id), library) ?? kept)
-      return opened ? [{ id, opened, unsaved: opened === kept }] : []
+      const stored = openIfPresent(all.get(id), library)
+      const unsaved = kept !== undefined && (stored === undefined || isNewer(kept, stored))
+      const opened = unsaved ? kept : stored
+      return opened ? [{ id, opened, unsaved }] : []
     })
     return { drafts, ...(problem !== undefined && { problem }) }
   }
@@ -96,6 +104,7 @@ export function createDraftStore(
     load: async (id) => (await list()).drafts.find((draft) => draft.id === id),
     save,
     keepAside: mirror.write,
+    dropAside,
     remove: async (id) => {
       mirror.remove(id)
       await (await database()).delete('drafts', id)
@@ -116,12 +125,30 @@ function createConnection(): () => Promise<Database> {
   }
 }
 
+/** What the browser's database gives, or why it refuses. */
+async function attempt<T>(work: () => Promise<T>): Promise<{ value?: T; problem?: string }> {
+  try {
+    return { value: await work() }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function isNewer(kept: OpenedDraft, stored: OpenedDraft): boolean {
+  return kept.ok && isAsNew(kept.draft, stored)
+}
+
+/** Kept aside on top of the stored revision, so it holds what was typed after it. */
+function isAsNew(kept: Draft, stored: OpenedDraft): boolean {
+  return stored.ok && kept.revision >= stored.draft.revision
+}
+
 function openIfPresent(record: unknown, library: TemplateLibrary): OpenedDraft | undefined {
   return record === undefined ? undefined : openDraft(record, library)
 }
 
 function hasSameInput(one: Draft, other: Draft): boolean {
-  const input = ({ year, overlays, basics, narratives, cells, setAside }: Draft) =>
-    JSON.stringify({ year, overlays, basics, narratives, cells, setAside })
+  const input = ({ revision: _revision, savedAt: _savedAt, id: _id, ...rest }: Draft) =>
+    JSON.stringify(rest)
   return input(one) === input(other)
 }

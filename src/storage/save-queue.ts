@@ -47,10 +47,11 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
       show(waiting ? { type: 'waiting' } : { type: 'saved', at: result.draft.savedAt })
       return
     }
-    id = createDraftId()
-    revision = 0
-    const copy = await store.save({ ...draft, id, revision })
-    if (copy.type === 'saved') revision = copy.draft.revision
+    const copy = await store.save({ ...draft, id: createDraftId(), revision: 0 })
+    if (copy.type !== 'saved') throw new Error('a new id is in use already')
+    store.dropAside({ ...draft, id })
+    id = copy.draft.id
+    revision = copy.draft.revision
     show({ type: 'forked' })
   }
 
@@ -86,7 +87,7 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
       timer = setTimeout(start, saveDelay)
     },
     flush: () => {
-      waiting ??= refused
+      if (!underWay) waiting ??= refused
       if (waiting) keepAside(waiting)
       return start()
     },

@@ -201,5 +201,7 @@ function outline(block: Block): string {
       return `${block.role} ${block.text}`
     case 'table':
       return `table ${block.name}`
+    case 'page-break':
+      return 'page break'
   }
 }

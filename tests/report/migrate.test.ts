@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createDraft, draftVersion } from '../../src/report/draft'
 import { isFromNewerProgram, type Migration, migrate, migrations } from '../../src/report/migrate'
+import { openDraft } from '../../src/report/open-draft'
+import { library } from '../../templates/library'
 
 const steps: readonly Migration[] = [
   (draft) => ({ ...draft, path: [...pathOf(draft), 'one to two'] }),
@@ -29,6 +31,22 @@ describe('Migrating a draft', () => {
   test('of the present version changes nothing', () => {
     const draft = { ...createDraft('draft-under-test', 2025, 'standard') }
     expect(migrate(draft, draftVersion)).toEqual(draft)
+  })
+
+  test('of version 1 keeps what was typed and prints it as before', () => {
+    const { settings, acknowledged, ...older } = createDraft('draft-under-test', 2025, 'standard')
+    const { attachments, feeNotices, feeAsked, feeReceived, ...basics } = older.basics
+    const draft = { ...older, version: 1, basics: { ...basics, agency: '某县数据局' } }
+    const opened = openDraft(draft, library)
+    expect(opened).toMatchObject({
+      ok: true,
+      draft: {
+        version: draftVersion,
+        settings,
+        acknowledged,
+        basics: { agency: '某县数据局', attachments, feeNotices, feeAsked, feeReceived },
+      },
+    })
   })
 })
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Draft } from '../../src/report/draft'
+import { type Draft, draftVersion } from '../../src/report/draft'
 import { type OpenedDraft, openDraft, openDraftText } from '../../src/report/open-draft'
 import { library } from '../../templates/library'
 import { formForYear } from '../template/every-form'
@@ -74,7 +74,9 @@ describe('A file that is no draft is refused with a reason:', () => {
   )
 
   test('a draft of a newer program', () => {
-    expect(reasonFor(openDraft({ ...written, version: 2 }, library))).toContain('更新版本')
+    expect(reasonFor(openDraft({ ...written, version: draftVersion + 1 }, library))).toContain(
+      '更新版本',
+    )
   })
 
   test.each([0, -1, 0.5])('a draft of version %d, which never was', (version) => {

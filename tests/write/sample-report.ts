@@ -1,6 +1,6 @@
 import type { Block, Table } from '../../src/document/block'
 import { layOut } from '../../src/document/lay-out'
-import { createDraft } from '../../src/report/draft'
+import { createDraft, noBasics } from '../../src/report/draft'
 import { readReport } from '../../src/report/report'
 import type { Form } from '../../src/template/form'
 import { formOf } from '../../src/template/library'
@@ -50,6 +50,7 @@ export function sampleBlocks(
       inputs.map(({ address }, index) => [address, String(figureAt(index))]),
     ),
     basics: {
+      ...noBasics,
       agency: sampleAgency,
       title: '',
       preamble: '现将本机关年度报告公布如下。',
@@ -68,6 +69,10 @@ export function tablesOf(blocks: readonly Block[]): Table[] {
 /** Every text of the blocks in the order in which a reader meets it. */
 export function textsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) =>
-    block.type === 'table' ? block.rows.flat().map(({ text }) => text) : [block.text],
+    block.type === 'page-break'
+      ? []
+      : block.type === 'table'
+        ? block.rows.flat().map(({ text }) => text)
+        : [block.text],
   )
 }

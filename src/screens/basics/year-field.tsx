@@ -26,6 +26,14 @@ export function YearField() {
     if (change.type === 'refused') setRefusal(change)
   }
 
+  // Typing may have gone on since the question was put.
+  const agree = () => {
+    if (!refusal) return
+    const change = changeYear(current(), form, refusal.carried.year, library)
+    if (change.type === 'done') replace(change.draft)
+    if (change.type === 'refused') replace(change.carried)
+  }
+
   return (
     <>
       <Field
@@ -48,11 +56,7 @@ export function YearField() {
         )}
       </Field>
       {refusal && (
-        <RefusedYear
-          refusal={refusal}
-          onAgree={() => replace(refusal.carried)}
-          onCancel={() => setRefusal(undefined)}
-        />
+        <RefusedYear refusal={refusal} onAgree={agree} onCancel={() => setRefusal(undefined)} />
       )}
       <OverlayFields />
     </>

@@ -4,12 +4,11 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { fillBlanks } from '../session/fill-blanks'
 import { FindingItem } from '../session/finding-item'
-import { isBlank } from '../session/review'
 import { useReview, useSession } from '../session/session'
 
 /** Everything that the checks say of the whole report. */
 export function CheckScreen() {
-  const { report, result } = useReview((review) => review)
+  const { result } = useReview((review) => review)
   const errors = result.findings.filter(({ level }) => level === 'error')
   const others = result.findings.filter(({ level }) => level !== 'error')
   const { holds, broken, open } = result.relations
@@ -29,8 +28,8 @@ export function CheckScreen() {
           <p>点一条就到要改的地方。全部改正后再定稿。</p>
         </Banner>
       )}
-      <Findings title="需要改正" findings={errors.filter((error) => !isBlank(report, error))} />
-      <Findings title="还没有填写" findings={errors.filter((error) => isBlank(report, error))}>
+      <Findings title="需要改正" findings={errors.filter(({ isMissing }) => !isMissing)} />
+      <Findings title="还没有填写" findings={errors.filter(({ isMissing }) => isMissing)}>
         <FillAll />
       </Findings>
       <Findings title="请核实" findings={others} />

@@ -1,7 +1,6 @@
 import { stepOf } from '../../check/section-status'
 import { cellAt, nameOf } from '../../template/form'
 import { Button } from '../../ui/button'
-import { isBlank } from '../session/review'
 import { useReview, useSession } from '../session/session'
 
 interface CurrentCellProps {
@@ -18,10 +17,9 @@ export function CurrentCell({ address, section, notice }: CurrentCellProps) {
     (atCell.get(address ?? '') ?? []).map(({ message }) => message).join(' '),
   )
   const count = useReview(
-    ({ report, result }) =>
-      result.findings.filter(
-        (finding) => stepOf(form, finding) === section && !isBlank(report, finding),
-      ).length,
+    ({ result }) =>
+      result.findings.filter((finding) => stepOf(form, finding) === section && !finding.isMissing)
+        .length,
   )
   const name = address === undefined ? undefined : nameOf(cellAt(form, address))
   return (

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, memo, useRef, useState } from 'react'
 import { tableOf } from '../../template/form'
 import { type GridCell, gridOf } from '../../template/grid'
 import type { Table } from '../../template/template'
@@ -42,29 +42,44 @@ export function FigureTable({ table: id, section, name }: FigureTableProps) {
           }}
           onPaste={(event) => setNotice(refuseSeveralCells(event))}
         >
-          <caption className="hidden">{name}</caption>
-          <Widths table={table} />
-          <tbody>
-            {gridOf(table).map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the form's rows never move
-              <tr key={index}>
-                {row.map((cell, column) => (
-                  <GridCellView
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the form's cells never move
-                    key={column}
-                    cell={cell}
-                    typesTotals={typesTotals}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <Rows table={table} name={name} typesTotals={typesTotals} />
         </table>
       </section>
       <div ref={end} tabIndex={-1} />
     </>
   )
 }
+
+interface RowsProps {
+  readonly table: Table
+  readonly name: string
+  readonly typesTotals: boolean
+}
+
+/** Apart from the table around it, which learns at every step of the focus where it is. */
+const Rows = memo(function Rows({ table, name, typesTotals }: RowsProps) {
+  return (
+    <>
+      <caption className="hidden">{name}</caption>
+      <Widths table={table} />
+      <tbody>
+        {gridOf(table).map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the form's rows never move
+          <tr key={index}>
+            {row.map((cell, column) => (
+              <GridCellView
+                // biome-ignore lint/suspicious/noArrayIndexKey: the form's cells never move
+                key={column}
+                cell={cell}
+                typesTotals={typesTotals}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  )
+})
 
 function Widths({ table }: { readonly table: Table }) {
   const whole = table.gridWidths.reduce((sum, width) => sum + width, 0)

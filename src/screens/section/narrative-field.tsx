@@ -23,6 +23,7 @@ export function NarrativeField({ section, rows }: NarrativeFieldProps) {
     const target = area.current
     if (!target) return
     target.focus()
+    target.setSelectionRange(target.selectionEnd, target.selectionEnd)
     insertText(target, nextHeading(target.value, target.selectionStart, level))
   }
 

@@ -1,3 +1,5 @@
+import { numberedLevel } from '../../report/paragraph'
+
 const chineseDigits = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
 /** The next number of a sub-heading, on a line of its own, to be inserted at the caret. */
@@ -9,18 +11,17 @@ export function nextHeading(text: string, caret: number, level: 2 | 3): string {
 }
 
 function countSecond(text: string): number {
-  return linesOf(text).filter((line) => /^（[一二三四五六七八九十]+）/.test(line)).length
+  return numberedLevels(text).filter((level) => level === 2).length
 }
 
 /** Numbers of the third level begin anew under each heading of the second. */
 function countThird(text: string): number {
-  const lines = linesOf(text)
-  const start = lines.map((line) => /^（[一二三四五六七八九十]+）/.test(line)).lastIndexOf(true)
-  return lines.slice(start + 1).filter((line) => /^\d+\./.test(line)).length
+  const levels = numberedLevels(text)
+  return levels.slice(levels.lastIndexOf(2) + 1).filter((level) => level === 3).length
 }
 
-function linesOf(text: string): string[] {
-  return text.split('\n').map((line) => line.trim())
+function numberedLevels(text: string) {
+  return text.split('\n').map((line) => numberedLevel(line.trim()))
 }
 
 /** 1 to 99. */

@@ -1,7 +1,6 @@
 import type { RelationCounts } from '../../check/check'
 import { stepOf } from '../../check/section-status'
 import { FindingItem } from '../session/finding-item'
-import { isBlank } from '../session/review'
 import { useReview, useSession } from '../session/session'
 import './table-findings.css'
 
@@ -13,9 +12,9 @@ interface TableFindingsProps {
 /** What is wrong in this section right now, sentence by sentence. Blanks are not wrong yet. */
 export function TableFindings({ section, table }: TableFindingsProps) {
   const { form } = useSession()
-  const { report, result } = useReview((review) => review)
+  const { result } = useReview((review) => review)
   const findings = result.findings.filter(
-    (finding) => stepOf(form, finding) === section && !isBlank(report, finding),
+    (finding) => stepOf(form, finding) === section && !finding.isMissing,
   )
   const relations = result.relationsByTable.get(table)
   return (

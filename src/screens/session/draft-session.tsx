@@ -107,6 +107,7 @@ function inputOf(draft: Draft, form: Form): DraftInput {
     basics: draft.basics,
     narratives: { ...blank(form.template.sections.map(({ id }) => id)), ...draft.narratives },
     cells: { ...blank(form.cells.keys()), ...draft.cells },
+    settings: draft.settings,
   }
 }
 
@@ -115,5 +116,6 @@ function copyOf(input: DraftInput): DraftInput {
     basics: { ...input.basics },
     narratives: { ...input.narratives },
     cells: { ...input.cells },
+    settings: { ...input.settings },
   }
 }

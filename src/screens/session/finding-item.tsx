@@ -4,8 +4,7 @@ import { stepOf } from '../../check/section-status'
 import { Button } from '../../ui/button'
 import { findingId } from './finding-id'
 import { useFocusRequest } from './focus-request'
-import { isBlank } from './review'
-import { useReview, useSession } from './session'
+import { useSession } from './session'
 import './finding-item.css'
 
 const levelNames = { error: '错误', warning: '提醒', note: '提示' } as const
@@ -14,8 +13,7 @@ const levelNames = { error: '错误', warning: '提醒', note: '提示' } as con
 export function FindingItem({ finding }: { readonly finding: Finding }) {
   const { form, fields, pathTo } = useSession()
   const requestFocus = useFocusRequest()
-  const isMissing = useReview(({ report }) => isBlank(report, finding))
-  const { rule, level, where, message, basis, computed } = finding
+  const { rule, level, where, message, basis, computed, isMissing } = finding
   return (
     <li id={findingId(where)} className={`finding finding-${isMissing ? 'missing' : level}`}>
       <span className="finding-level">{isMissing ? '未填' : levelNames[level]}</span>

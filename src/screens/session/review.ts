@@ -42,20 +42,15 @@ function reviewOf(form: Form, year: number, input: DraftInput): Review {
   return {
     report,
     result,
-    atCell: groupByCell(report, result.findings),
+    atCell: groupByCell(result.findings),
     involved: new Set(result.findings.flatMap(({ involved }) => involved ?? [])),
   }
 }
 
-function groupByCell(report: Report, findings: readonly Finding[]): Map<string, Finding[]> {
+function groupByCell(findings: readonly Finding[]): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>()
-  for (const finding of findings.filter((candidate) => !isBlank(report, candidate))) {
+  for (const finding of findings.filter(({ isMissing }) => !isMissing)) {
     groups.set(finding.where, [...(groups.get(finding.where) ?? []), finding])
   }
   return groups
-}
-
-/** Says that something is still to be filled in, not that something is wrong. */
-export function isBlank(report: Report, { rule, where }: Finding): boolean {
-  return rule === 'filled' && report.figures.get(where)?.type !== 'unreadable'
 }

@@ -32,7 +32,12 @@ function StepItem({ step, isCurrent }: { readonly step: Step; readonly isCurrent
           {marks[tone]}
         </span>
         <span className="step-label">{step.label}</span>
-        {text && <span className={`step-state step-${tone}`}>{text}</span>}
+        {text && (
+          <>
+            {' '}
+            <span className={`step-state step-${tone}`}>{text}</span>
+          </>
+        )}
       </Link>
     </li>
   )

@@ -1,6 +1,6 @@
 import { sectionStatus, stepOf } from '../../check/section-status'
 import type { Form } from '../../template/form'
-import { isBlank, type Review } from './review'
+import type { Review } from './review'
 
 export interface Step {
   readonly id: string
@@ -63,9 +63,9 @@ function describeBasics({ report, result }: Review): StepState {
     : { tone: 'complete', text: '完成' }
 }
 
-function describeErrors({ report, result }: Review): StepState {
+function describeErrors({ result }: Review): StepState {
   const errors = result.findings.filter(({ level }) => level === 'error')
-  const wrong = errors.filter((finding) => !isBlank(report, finding)).length
+  const wrong = errors.filter(({ isMissing }) => !isMissing).length
   if (wrong > 0) return { tone: 'wrong', text: `有错 ${wrong}` }
   return errors.length > 0 ? { tone: 'untouched', text: '' } : { tone: 'complete', text: '' }
 }
