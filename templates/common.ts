@@ -5,10 +5,11 @@ const count = { type: 'count' } as const
 interface SectionTexts {
   readonly platformAspect: string
   readonly othersGuidance: string
+  readonly feeStatement: boolean
 }
 
 /** The six headings: the same words in both notices. */
-export function sixSections({ platformAspect, othersGuidance }: SectionTexts) {
+export function sixSections({ platformAspect, othersGuidance, feeStatement }: SectionTexts) {
   return [
     {
       id: 'overview',
@@ -47,6 +48,7 @@ export function sixSections({ platformAspect, othersGuidance }: SectionTexts) {
       heading: '六、其他需要报告的事项',
       narrative: 'required',
       guidance: othersGuidance,
+      feeStatement,
     },
   ] as const satisfies readonly Section[]
 }

@@ -23,6 +23,7 @@ export const standardFormat = {
     platformAspect: '政府信息公开平台建设',
     othersGuidance:
       '要写明政府信息公开信息处理费的收取情况（国办函〔2020〕109号）；没有收取的，写明未收取。',
+    feeStatement: true,
   }),
   tables: [
     {

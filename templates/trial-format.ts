@@ -27,6 +27,7 @@ export const trialFormat = {
   sections: sixSections({
     platformAspect: '平台建设',
     othersGuidance: '没有其他需要报告的，写明“无”。',
+    feeStatement: false,
   }),
   tables: [
     {

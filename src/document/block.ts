@@ -1,14 +1,17 @@
 /** The one neutral document model: everything is read into it and written from it. */
-export type Block = Heading | Paragraph | Table
+export type Block = Heading | Paragraph | Table | PageBreak
 
 /** Level 0 is the title, 1 `一、`, 2 `（一）`, 3 `1.`. */
 export interface Heading {
   readonly type: 'heading'
   readonly level: 0 | 1 | 2 | 3
   readonly text: string
+  /** Words of a title that no line break may part: the agency's name. */
+  readonly unbroken?: string
 }
 
-export type ParagraphRole = 'body' | 'signature' | 'date'
+/** `attachments` is a line of the 附件说明, its number included. */
+export type ParagraphRole = 'body' | 'attachments' | 'signature' | 'date'
 
 export interface Paragraph {
   readonly type: 'paragraph'
@@ -37,5 +40,12 @@ export interface Table {
   readonly widths: readonly number[]
   /** How many rows at the top are repeated on each page. */
   readonly headerRows: number
+  /** Least height of each row in twips, where people are to write into the cells. */
+  readonly rowHeight?: number
   readonly rows: readonly TableRow[]
+}
+
+/** What follows stands on a new page; media without pages show a rule or nothing. */
+export interface PageBreak {
+  readonly type: 'page-break'
 }

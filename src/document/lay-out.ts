@@ -1,28 +1,53 @@
+import { feeSentence } from '../report/fees'
 import type { Paragraph as ReportParagraph } from '../report/paragraph'
 import { printedAt, type Report } from '../report/report'
 import { tableOf } from '../template/form'
 import { type GridCell, gridOf, headerRowsOf } from '../template/grid'
 import type { Section } from '../template/template'
-import type { Block, Heading, Paragraph, ParagraphRole, Table, TableCell } from './block'
+import { layOutApprovalSheet } from './approval-sheet'
+import type { Block, Heading, PageBreak, Paragraph, ParagraphRole, Table, TableCell } from './block'
 
 export const contactLabel = '联系方式：'
 
+const pageBreak: PageBreak = { type: 'page-break' }
+
 /** The report as the official form prints it. Every output is written from these blocks. */
 export function layOut(report: Report): Block[] {
+  const { approvalSheet } = report.settings
   return [
-    heading(0, report.title),
-    ...report.preamble.map(narrativeBlock),
-    ...optional('body', report.contact && contactLabel + report.contact),
-    ...report.form.template.sections.flatMap((section) => layOutSection(report, section)),
-    ...optional('signature', report.signature),
-    ...optional('date', report.date.text),
+    ...(approvalSheet === 'first' ? [...layOutApprovalSheet(report), pageBreak] : []),
+    ...layOutReport(report),
+    ...(approvalSheet === 'last' ? [pageBreak, ...layOutApprovalSheet(report)] : []),
   ]
+}
+
+function layOutReport(report: Report): Block[] {
+  const { printPreamble, printContact, printSignature } = report.settings
+  return [
+    heading(0, report.title, report.agency),
+    ...(printPreamble ? report.preamble.map(narrativeBlock) : []),
+    ...optional('body', printContact ? report.contact && contactLabel + report.contact : ''),
+    ...report.form.template.sections.flatMap((section) => layOutSection(report, section)),
+    ...layOutAttachments(report.attachments),
+    ...optional('signature', printSignature ? report.signature : ''),
+    ...optional('date', printSignature ? report.date.text : ''),
+  ]
+}
+
+/** 附件说明 (GB/T 9704-2012 §7.3.4): numbered where there are several, no stop after a name. */
+function layOutAttachments(names: readonly string[]): Paragraph[] {
+  const [only] = names
+  if (names.length === 1 && only !== undefined) return [paragraph('attachments', `附件：${only}`)]
+  return names.map((name, index) =>
+    paragraph('attachments', `${index === 0 ? '附件：' : ''}${index + 1}.${name}`),
+  )
 }
 
 function layOutSection(report: Report, section: Section): Block[] {
   return [
     heading(1, section.heading),
     ...(report.narratives.get(section.id) ?? []).map(narrativeBlock),
+    ...optional('body', (section.feeStatement && feeSentence(report.fees)) || ''),
     ...(section.table === undefined ? [] : [layOutTable(report, section.table, section.heading)]),
   ]
 }
@@ -48,8 +73,8 @@ function narrativeBlock({ text, headingLevel }: ReportParagraph): Block {
   return headingLevel === undefined ? paragraph('body', text) : heading(headingLevel, text)
 }
 
-function heading(level: Heading['level'], text: string): Heading {
-  return { type: 'heading', level, text }
+function heading(level: Heading['level'], text: string, unbroken = ''): Heading {
+  return { type: 'heading', level, text, ...(unbroken !== '' && { unbroken }) }
 }
 
 function paragraph(role: ParagraphRole, text: string): Paragraph {

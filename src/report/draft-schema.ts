@@ -12,6 +12,17 @@ export const envelopeSchema = z.object({
   cells: z.record(z.string(), z.unknown()),
 })
 
+const settingsSchema = z.object({
+  fonts: z.enum(['gb2312', 'windows', 'founder']),
+  pageNumbers: z.enum(['outside', 'centre']),
+  seal: z.enum(['with', 'without']),
+  printPreamble: z.boolean(),
+  printContact: z.boolean(),
+  printSignature: z.boolean(),
+  approvalSheet: z.enum(['none', 'first', 'last']),
+  feeStatement: z.enum(['none', 'not-charged', 'charged']),
+})
+
 /** The whole draft over a form: only the form's own cells and sections may occur. */
 export function draftSchema(form: Form): z.ZodType<Draft> {
   const addresses = z.string().refine((address) => form.cells.has(address))
@@ -31,10 +42,16 @@ export function draftSchema(form: Form): z.ZodType<Draft> {
       contact: text,
       signature: text,
       date: text,
+      attachments: text,
+      feeNotices: text,
+      feeAsked: text,
+      feeReceived: text,
     }),
     narratives: z.partialRecord(sections, text) as z.ZodType<Record<string, string>>,
     cells: z.record(addresses, text),
+    settings: settingsSchema,
     setAside: z.record(z.string(), text),
+    acknowledged: z.record(z.string(), text),
     revision: z.number().int().min(0),
     savedAt: z.string(),
   })

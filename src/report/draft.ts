@@ -1,6 +1,7 @@
 import type { Address } from '../template/address'
+import { defaultSettings, type Settings } from './settings'
 
-export const draftVersion = 1
+export const draftVersion = 2
 
 /** What the clerk typed into 基本信息, as typed. */
 export interface Basics {
@@ -11,6 +12,12 @@ export interface Basics {
   readonly contact: string
   readonly signature: string
   readonly date: string
+  /** Names of what is attached, one a line. */
+  readonly attachments: string
+  /** 信息处理费: notices sent, the sum they asked for and the sum received, in 元. */
+  readonly feeNotices: string
+  readonly feeAsked: string
+  readonly feeReceived: string
 }
 
 /** What the clerk typed into a report: raw text, nothing parsed, nothing computed. */
@@ -20,6 +27,7 @@ export interface DraftInput {
   readonly narratives: Readonly<Record<string, string>>
   /** Raw text by address. A blank total means the computed one. */
   readonly cells: Readonly<Record<Address, string>>
+  readonly settings: Settings
 }
 
 export interface Draft extends DraftInput {
@@ -31,6 +39,8 @@ export interface Draft extends DraftInput {
   readonly overlays: readonly string[]
   /** Figures that this year's format no longer asks for; kept, never printed. */
   readonly setAside: Readonly<Record<Address, string>>
+  /** Why a warning may stand, by `findingKey`: what the clerk wrote after verifying it. */
+  readonly acknowledged: Readonly<Record<string, string>>
   /** Counts the saves; a save is refused where the stored revision is another. */
   readonly revision: number
   /** ISO 8601; empty before the first save. */
@@ -44,6 +54,10 @@ export const noBasics: Basics = {
   contact: '',
   signature: '',
   date: '',
+  attachments: '',
+  feeNotices: '',
+  feeAsked: '',
+  feeReceived: '',
 }
 
 export function createDraft(id: string, year: number, template: string): Draft {
@@ -57,7 +71,9 @@ export function createDraft(id: string, year: number, template: string): Draft {
     basics: noBasics,
     narratives: {},
     cells: {},
+    settings: defaultSettings,
     setAside: {},
+    acknowledged: {},
     revision: 0,
     savedAt: '',
   }

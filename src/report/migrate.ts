@@ -1,10 +1,11 @@
-import { draftVersion } from './draft'
+import { draftVersion, noBasics } from './draft'
+import { defaultSettings } from './settings'
 
 /** Turns a draft of one version into the next; the caller keeps the original. */
 export type Migration = (draft: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
 /** `migrations[0]` leads from version 1 to 2, and so on. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [addSettings]
 
 export function migrate(
   draft: Readonly<Record<string, unknown>>,
@@ -21,4 +22,15 @@ export function migrate(
 
 export function isFromNewerProgram(version: number): boolean {
   return version > draftVersion
+}
+
+/** Version 2 says how the report is printed, what is attached, and why a warning may stand. */
+function addSettings(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const basics = typeof draft.basics === 'object' ? draft.basics : {}
+  return {
+    ...draft,
+    basics: { ...noBasics, ...basics },
+    settings: defaultSettings,
+    acknowledged: {},
+  }
 }

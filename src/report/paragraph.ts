@@ -22,11 +22,16 @@ export function paragraphsOf(narrative: string): Paragraph[] {
     .map(paragraphOf)
 }
 
+/** The level that a line's number gives it, heading or not. */
+export function numberedLevel(line: string): 2 | 3 | undefined {
+  if (secondLevel.test(line)) return 2
+  return thirdLevel.test(line) ? 3 : undefined
+}
+
 function paragraphOf(text: string): Paragraph {
   const isHeading = text.length <= longestHeading && !sentenceEnd.test(text.replace(/[：:]$/, ''))
-  if (isHeading && secondLevel.test(text)) return { text, headingLevel: 2 }
-  if (isHeading && thirdLevel.test(text)) return { text, headingLevel: 3 }
-  return { text }
+  const headingLevel = isHeading ? numberedLevel(text) : undefined
+  return headingLevel === undefined ? { text } : { text, headingLevel }
 }
 
 /** Characters as clerks count them: everything but white space. */

@@ -3,8 +3,10 @@ import type { Cell, Form } from '../template/form'
 import { fillTitle } from '../template/placeholders'
 import { printDay, readDay } from './day'
 import type { Draft, DraftInput } from './draft'
+import { type Fees, readFees } from './fees'
 import { type Figure, numberIn, readFigure } from './figure'
 import { type Paragraph, paragraphsOf } from './paragraph'
+import type { Settings } from './settings'
 import { computeTotals } from './totals'
 
 /** A report as far as it can be understood: the input to checks and outputs. */
@@ -23,6 +25,9 @@ export interface Report {
   /** Every total whose parts are all there, computed from the cells that are not totals. */
   readonly totals: ReadonlyMap<Address, number>
   readonly narratives: ReadonlyMap<string, readonly Paragraph[]>
+  readonly fees: Fees
+  readonly attachments: readonly string[]
+  readonly settings: Settings
 }
 
 export function readReport(draft: Pick<Draft, 'year'> & DraftInput, form: Form): Report {
@@ -43,6 +48,9 @@ export function readReport(draft: Pick<Draft, 'year'> & DraftInput, form: Form):
     narratives: new Map(
       form.template.sections.map(({ id }) => [id, paragraphsOf(draft.narratives[id] ?? '')]),
     ),
+    fees: readFees(draft.basics, draft.settings),
+    attachments: linesOf(draft.basics.attachments),
+    settings: draft.settings,
   }
 }
 
@@ -71,11 +79,16 @@ export function isTotal(cell: Cell): boolean {
 
 /** One paragraph, without the words that are printed before it. */
 function contactOf(text: string): string {
-  const lines = text.replace(/^\s*联系方式\s*[：:]?/, '').split(/\r?\n/)
-  return lines
-    .map((line) => line.trim().replace(/[；;。]$/, ''))
-    .filter((line) => line !== '')
+  return linesOf(text.replace(/^\s*联系方式\s*[：:]?/, ''))
+    .map((line) => line.replace(/[；;。]$/, ''))
     .join('；')
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 function readFigures(cells: DraftInput['cells'], form: Form): Map<Address, Figure> {

@@ -73,6 +73,8 @@ export interface Section {
   readonly aspects?: readonly string[]
   /** What else to keep in mind, in our own words. */
   readonly guidance?: string
+  /** True where the section has to report 信息处理费 (国办函〔2020〕109号, from report year 2021). */
+  readonly feeStatement?: boolean
 }
 
 export type Level = 'error' | 'warning' | 'note'

@@ -1,0 +1,42 @@
+import type { Basics } from './draft'
+import { type Figure, readFigure } from './figure'
+import type { Settings } from './settings'
+
+/**
+ * What section six says of 信息处理费. 国办函〔2020〕109号 has it reported every year; which figures
+ * belong in the sentence is the practice of published reports.
+ */
+export interface Fees {
+  readonly statement: Settings['feeStatement']
+  readonly notices: Figure
+  /** In 元, as the two below. */
+  readonly asked: Figure
+  readonly received: Figure
+}
+
+const money = { type: 'amount', typedUnits: ['元'] } as const
+
+export function readFees(basics: Basics, { feeStatement }: Settings): Fees {
+  return {
+    statement: feeStatement,
+    notices: readFigure(basics.feeNotices, { type: 'count', typedUnits: ['件'] }),
+    asked: readFigure(basics.feeAsked, money),
+    received: readFigure(basics.feeReceived, money),
+  }
+}
+
+/** The sentence as it is printed; undefined where none is wanted. A missing figure leaves a gap. */
+export function feeSentence({ statement, notices, asked, received }: Fees): string | undefined {
+  switch (statement) {
+    case 'none':
+      return undefined
+    case 'not-charged':
+      return '本年度未收取政府信息公开信息处理费。'
+    case 'charged':
+      return `本年度发出政府信息公开信息处理费收费通知${plain(notices)}件，总金额${plain(asked)}元，实际收取${plain(received)}元。`
+  }
+}
+
+function plain(figure: Figure): string {
+  return figure.type === 'number' ? String(figure.value) : '＿＿'
+}
