@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { checkReport } from '../../src/check/check'
 import { isTotal, type Report } from '../../src/report/report'
+import { defaultSettings } from '../../src/report/settings'
 import type { Form } from '../../src/template/form'
 import { formOf } from '../../src/template/library'
 import { library } from '../../templates/library'
@@ -18,6 +19,7 @@ const reportSchema = z.strictObject({
   overlays: z.array(z.string()).default([]),
   basics: texts.default({}),
   narratives: texts.default({}),
+  settings: z.strictObject({ feeStatement: z.enum(['none', 'not-charged', 'charged']) }).optional(),
   cells: texts.default({}),
   fill: z.string().default(''),
 })
@@ -94,6 +96,7 @@ function reportOf({ fill, ...written }: z.infer<typeof reportSchema>): Report {
   if (unknown.length > 0) throw new Error(`The form has no cell ${unknown.join()}`)
   return reportOn(form, written.year, {
     basics: { agency: '某县数据局', ...written.basics },
+    ...(written.settings && { settings: { ...defaultSettings, ...written.settings } }),
     narratives: { overview: '平稳。', problems: '改进。', others: '无。', ...written.narratives },
     cells: { ...plainCells(form, fill), ...written.cells },
   })

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block, Table } from '../../src/document/block'
-import { layOut } from '../../src/document/lay-out'
-import { printedAt } from '../../src/report/report'
-import { type DraftParts, reportOn } from '../report/some-draft'
+import { layOut, layOutReport } from '../../src/document/lay-out'
+import { printedAt, readReport } from '../../src/report/report'
+import { defaultSettings, type Settings } from '../../src/report/settings'
+import { type DraftParts, draftOn, reportOn } from '../report/some-draft'
 import { everyForm, formForYear } from '../template/every-form'
 
 const form = formForYear(2025)
@@ -205,3 +206,66 @@ function outline(block: Block): string {
       return 'page break'
   }
 }
+
+describe('What the settings ask for', () => {
+  const parts = {
+    basics: {
+      agency: '某县数据局',
+      preamble: '说明一句。',
+      contact: '某街1号',
+      signature: '某县数据局',
+      date: '2026-1-20',
+      attachments: '清单\n\n统计表',
+    },
+  }
+  const outlineWith = (settings: Partial<Settings>) =>
+    layOut(
+      readReport(
+        { ...draftOn(form, 2025, parts), settings: { ...defaultSettings, ...settings } },
+        form,
+      ),
+    ).map(outline)
+
+  test('a part that is switched off is left out', () => {
+    const shown = outlineWith({})
+    const hidden = outlineWith({
+      printPreamble: false,
+      printContact: false,
+      printSignature: false,
+    })
+    expect(shown.filter((line) => !hidden.includes(line))).toEqual([
+      'body 说明一句。',
+      'body 联系方式：某街1号',
+      'signature 某县数据局',
+      'date 2026年1月20日',
+    ])
+  })
+
+  test('the approval sheet stands on a page of its own, first or last', () => {
+    const sheet = ['0 政府信息公开工作年度报告审签单', 'table 审签单']
+    expect(outlineWith({ approvalSheet: 'first' }).slice(0, 3)).toEqual([...sheet, 'page break'])
+    expect(outlineWith({ approvalSheet: 'last' }).slice(-3)).toEqual(['page break', ...sheet])
+  })
+
+  test('the approval sheet is not published', () => {
+    const settings = { ...defaultSettings, approvalSheet: 'first' } as const
+    const report = readReport({ ...draftOn(form, 2025, parts), settings }, form)
+    expect(layOutReport(report).map(outline)).toEqual(outlineWith({}))
+  })
+
+  test('attachments are numbered and stand before the signature', () => {
+    const lines = outlineWith({})
+    expect(lines.slice(-4)).toEqual([
+      'attachments 附件：1.清单',
+      'attachments 2.统计表',
+      'signature 某县数据局',
+      'date 2026年1月20日',
+    ])
+  })
+
+  test('the sentence on fees ends section six', () => {
+    const lines = outlineWith({ feeStatement: 'not-charged' })
+    const heading = lines.findIndex((line) => line.includes('六、其他需要报告的事项'))
+    expect(lines[heading + 1]).toBe('body 本年度未收取政府信息公开信息处理费。')
+  })
+})

@@ -5,6 +5,7 @@ import type { Form } from '../../src/template/form'
 export interface DraftParts extends Partial<Pick<DraftInput, 'narratives' | 'cells'>> {
   readonly basics?: Partial<DraftInput['basics']>
   readonly overlays?: readonly string[]
+  readonly settings?: DraftInput['settings']
   readonly setAside?: Draft['setAside']
 }
 
