@@ -1,4 +1,4 @@
-import type { Block, Rule, Section, Table } from '../src/template/template'
+import type { Block, RowNode, Rule, Section, Table } from '../src/template/template'
 
 const count = { type: 'count' } as const
 
@@ -62,7 +62,7 @@ const organisations = [
 ]
 
 /** The header of the table of requests: the applicants. */
-export const applicantColumns = [
+const applicantColumns = [
   {
     id: 'applicants',
     label: '申请人情况',
@@ -84,9 +84,9 @@ export const applicantColumns = [
   },
 ] as const satisfies Block['columns']
 
-export const balanceNote = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'
+const balanceNote = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'
 
-export const resultRowsToNotProcessed = [
+const resultRowsToNotProcessed = [
   { id: 'granted', label: '（一）予以公开' },
   {
     id: 'partly-granted',
@@ -128,11 +128,37 @@ export const resultRowsToNotProcessed = [
   },
 ] as const satisfies Block['rows']
 
-export const resultsTotal = {
+const resultsTotal = {
   id: 'results-total',
   label: '（七）总计',
   sumOf: ['granted', 'partly-granted', 'refused', 'unavailable', 'not-processed', 'other-results'],
 } as const
+
+/** Table three. The notices differ in one place: what （六）其他处理 is parted into. */
+export function requestsTable(otherResults: RowNode): Table {
+  return {
+    id: 'requests',
+    blocks: [
+      {
+        id: 'requests',
+        corner: balanceNote,
+        columns: applicantColumns,
+        rows: [
+          { id: 'received', label: '一、本年新收政府信息公开申请数量' },
+          { id: 'carried-in', label: '二、上年结转政府信息公开申请数量' },
+          {
+            id: 'results',
+            label: '三、本年度办理结果',
+            rows: [...resultRowsToNotProcessed, otherResults, resultsTotal],
+          },
+          { id: 'carried-over', label: '四、结转下年度继续办理' },
+        ],
+      },
+    ],
+    lines: [],
+    gridWidths: [420, 860, 2684, 660, 630, 630, 830, 830, 600, 700],
+  }
+}
 
 /** Table four: the same in both notices, one row without a label. */
 export const reconsiderationAndLitigation = {

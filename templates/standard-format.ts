@@ -1,13 +1,5 @@
 import type { Template } from '../src/template/template'
-import {
-  applicantColumns,
-  balanceNote,
-  commonRules,
-  reconsiderationAndLitigation,
-  resultRowsToNotProcessed,
-  resultsTotal,
-  sixSections,
-} from './common'
+import { commonRules, reconsiderationAndLitigation, requestsTable, sixSections } from './common'
 
 const count = { type: 'count' } as const
 const decisions = { id: 'decisions', label: '本年处理决定数量', kind: count } as const
@@ -77,47 +69,21 @@ export const standardFormat = {
       lines: [],
       gridWidths: [2484, 2120, 2120, 2120],
     },
-    {
-      id: 'requests',
-      blocks: [
+    requestsTable({
+      id: 'other-results',
+      label: '（六）其他处理',
+      rows: [
         {
-          id: 'requests',
-          corner: balanceNote,
-          columns: applicantColumns,
-          rows: [
-            { id: 'received', label: '一、本年新收政府信息公开申请数量' },
-            { id: 'carried-in', label: '二、上年结转政府信息公开申请数量' },
-            {
-              id: 'results',
-              label: '三、本年度办理结果',
-              rows: [
-                ...resultRowsToNotProcessed,
-                {
-                  id: 'other-results',
-                  label: '（六）其他处理',
-                  rows: [
-                    {
-                      id: 'correction-overdue',
-                      label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-                    },
-                    {
-                      id: 'fee-overdue',
-                      label:
-                        '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-                    },
-                    { id: 'remaining-results', label: '3.其他' },
-                  ],
-                },
-                resultsTotal,
-              ],
-            },
-            { id: 'carried-over', label: '四、结转下年度继续办理' },
-          ],
+          id: 'correction-overdue',
+          label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
         },
+        {
+          id: 'fee-overdue',
+          label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+        },
+        { id: 'remaining-results', label: '3.其他' },
       ],
-      lines: [],
-      gridWidths: [420, 860, 2684, 660, 630, 630, 830, 830, 600, 700],
-    },
+    }),
     reconsiderationAndLitigation,
   ],
   rules: [

@@ -1,13 +1,5 @@
 import type { Template } from '../src/template/template'
-import {
-  applicantColumns,
-  balanceNote,
-  commonRules,
-  reconsiderationAndLitigation,
-  resultRowsToNotProcessed,
-  resultsTotal,
-  sixSections,
-} from './common'
+import { commonRules, reconsiderationAndLitigation, requestsTable, sixSections } from './common'
 
 const count = { type: 'count' } as const
 
@@ -95,32 +87,7 @@ export const trialFormat = {
       lines: [],
       gridWidths: [2484, 1060, 1060, 1060, 1060, 1060, 1060],
     },
-    {
-      id: 'requests',
-      blocks: [
-        {
-          id: 'requests',
-          corner: balanceNote,
-          columns: applicantColumns,
-          rows: [
-            { id: 'received', label: '一、本年新收政府信息公开申请数量' },
-            { id: 'carried-in', label: '二、上年结转政府信息公开申请数量' },
-            {
-              id: 'results',
-              label: '三、本年度办理结果',
-              rows: [
-                ...resultRowsToNotProcessed,
-                { id: 'other-results', label: '（六）其他处理' },
-                resultsTotal,
-              ],
-            },
-            { id: 'carried-over', label: '四、结转下年度继续办理' },
-          ],
-        },
-      ],
-      lines: [],
-      gridWidths: [420, 860, 2684, 660, 630, 630, 830, 830, 600, 700],
-    },
+    requestsTable({ id: 'other-results', label: '（六）其他处理' }),
     reconsiderationAndLitigation,
   ],
   rules: commonRules,
