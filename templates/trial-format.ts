@@ -1,5 +1,7 @@
 import type { Template } from '../src/template/template'
-import { commonRules, reconsiderationAndLitigation, requestsTable, sixSections } from './common'
+import { commonRules, sixSections } from './common'
+import { reconsiderationAndLitigation } from './reconsideration-litigation-table'
+import { requestsTable } from './requests-table'
 
 const count = { type: 'count' } as const
 
