@@ -11,7 +11,7 @@ export const contactLabel = '联系方式：'
 
 const pageBreak: PageBreak = { type: 'page-break' }
 
-/** The report as the official form prints it. Every output is written from these blocks. */
+/** The report on paper, as the official form prints it, with the 审签单 where it is wanted. */
 export function layOut(report: Report): Block[] {
   const { approvalSheet } = report.settings
   return [
@@ -21,7 +21,8 @@ export function layOut(report: Report): Block[] {
   ]
 }
 
-function layOutReport(report: Report): Block[] {
+/** The report alone, as it is published: without the sheet on which the leaders sign. */
+export function layOutReport(report: Report): Block[] {
   const { printPreamble, printContact, printSignature } = report.settings
   return [
     heading(0, report.title, report.agency),

@@ -1,18 +1,20 @@
 import {
   Paragraph as DocxParagraph,
-  Footer,
   type IParagraphOptions,
   type IRunOptions,
-  PageNumber,
-  TextRun,
+  type TextRun,
 } from 'docx'
 import type { Block, Heading, Paragraph } from '../document/block'
+import { attachmentOptions } from './docx-attachments'
+import { docxRun } from './docx-runs'
 import { runInHeading } from './docx-styles'
-import { eastAsianHint } from './fonts'
+import { attachmentStyle } from './docx-text-styles'
+import type { DocxLook } from './look'
+import { size } from './page'
 import { printable } from './printable'
 import { splitRunInHeading } from './run-in-heading'
-import { dateIndent, signatureIndent } from './signature-indent'
-import { titleLines } from './title-lines'
+import { dateIndentUnder, signatureIndent } from './signature-indent'
+import { setTitle } from './title-lines'
 
 const headingStyles = ['Title', 'Heading1', 'Heading2', 'Heading3'] as const
 const gapUnderTable = { before: 240 } as const
@@ -22,28 +24,39 @@ export interface Neighbours {
   readonly next?: Block | undefined
 }
 
-export function docxHeading({ level, text }: Heading, { previous }: Neighbours): DocxParagraph {
-  const style = headingStyles[level]
-  if (level > 0) return styledParagraph(style, text, gapAfter(previous))
-  return new DocxParagraph({ style, children: titleRuns(printable(text)) })
+export function docxHeading(heading: Heading, { previous }: Neighbours): DocxParagraph {
+  const style = headingStyles[heading.level]
+  const place = placeAfter(previous)
+  if (heading.level > 0) return styledParagraph(style, heading.text, place)
+  return new DocxParagraph({ style, children: titleRuns(heading), ...breakIn(place) })
 }
 
-export function docxParagraph(paragraph: Paragraph, neighbours: Neighbours): DocxParagraph {
+export function docxParagraph(
+  paragraph: Paragraph,
+  { previous, next }: Neighbours,
+  { seal }: DocxLook,
+): DocxParagraph {
   const { role, text } = paragraph
-  const gap = gapAfter(neighbours.previous)
-  if (role === 'signature') {
-    return styledParagraph('Signature', text, {
-      indent: { right: signatureIndent(text, neighbours.next) },
-    })
+  const place = placeAfter(previous)
+  const keepNext = isSignOff(next) ? { keepNext: true } : {}
+  switch (role) {
+    case 'signature': {
+      const right = signatureIndent(text, next, seal)
+      return styledParagraph('Signature', text, { indent: { right }, ...breakIn(place) })
+    }
+    case 'date': {
+      const right = dateIndentUnder(text, previous, seal)
+      return styledParagraph('Date', text, { indent: { right }, ...breakIn(place) })
+    }
+    case 'attachments': {
+      const options = attachmentOptions(paragraph, previous)
+      return styledParagraph(attachmentStyle, text, { ...keepNext, ...options, ...breakIn(place) })
+    }
+    case 'body': {
+      const children = bodyRuns(printable(text))
+      return new DocxParagraph({ style: 'BodyText', children, ...keepNext, ...place })
+    }
   }
-  if (role === 'date') return styledParagraph('Date', text, { indent: { right: dateIndent } })
-  const keepNext = isSignOff(neighbours.next) ? { keepNext: true } : {}
-  return new DocxParagraph({
-    style: 'BodyText',
-    children: bodyRuns(printable(text)),
-    ...keepNext,
-    ...gap,
-  })
 }
 
 /** Text in a named style. An empty cell, too, needs its paragraph. */
@@ -51,39 +64,41 @@ export function styledParagraph(
   style: string,
   text: string,
   options: IParagraphOptions = {},
+  run: IRunOptions = {},
 ): DocxParagraph {
-  const children = text === '' ? [] : [run({ text: printable(text) })]
+  const children = text === '' ? [] : [docxRun({ text: printable(text), ...run })]
   return new DocxParagraph({ style, children, ...options })
 }
 
-/** Parts two tables that Word would otherwise join into one. */
-export function spacer(): DocxParagraph {
-  return new DocxParagraph({ style: 'TableLabel' })
+/** Parts two tables that Word would otherwise join into one; no table can begin a page by itself. */
+export function spacer(previous?: Block): DocxParagraph {
+  return new DocxParagraph({ style: 'TableLabel', ...breakIn(placeAfter(previous)) })
 }
 
-export function pageNumberFooter(style: 'OddPageNumber' | 'EvenPageNumber'): Footer {
-  const children = ['— ', PageNumber.CURRENT, ' —']
-  return new Footer({ children: [new DocxParagraph({ style, children: [run({ children })] })] })
-}
-
-function titleRuns(text: string): TextRun[] {
-  return titleLines(text).map((line, index) => run({ text: line, break: index }))
+function titleRuns({ text, unbroken = '' }: Heading): TextRun[] {
+  const title = setTitle(printable(text), printable(unbroken))
+  const smaller = title.size < size.no2 ? { size: title.size } : {}
+  return title.lines.map((line, index) =>
+    docxRun({ text: line, break: index === 0 ? 0 : 1, ...smaller }),
+  )
 }
 
 function bodyRuns(text: string): TextRun[] {
   const parts = splitRunInHeading(text)
-  if (!parts) return [run({ text })]
+  if (!parts) return [docxRun({ text })]
   const [heading, rest] = parts
-  return [run({ text: heading, style: runInHeading }), run({ text: rest })]
+  return [docxRun({ text: heading, style: runInHeading }), docxRun({ text: rest })]
 }
 
-function run(options: IRunOptions): TextRun {
-  return new TextRun({ font: eastAsianHint, ...options })
+/** Direct formatting: no style can say "after a table" or "on a new page". */
+function placeAfter(previous: Block | undefined): IParagraphOptions {
+  if (previous?.type === 'table') return { spacing: gapUnderTable }
+  return previous?.type === 'page-break' ? { pageBreakBefore: true } : {}
 }
 
-/** Direct formatting: no style can say "after a table". */
-function gapAfter(previous: Block | undefined): IParagraphOptions {
-  return previous?.type === 'table' ? { spacing: gapUnderTable } : {}
+/** What has a spacing of its own takes only the new page. */
+function breakIn({ pageBreakBefore }: IParagraphOptions): IParagraphOptions {
+  return pageBreakBefore === undefined ? {} : { pageBreakBefore }
 }
 
 function isSignOff(block: Block | undefined): boolean {

@@ -1,30 +1,32 @@
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx'
-import { type Density, dense, normal } from './density'
-import { face, fontOf } from './fonts'
-import { characterWidth, linePitch, size } from './page'
+import type { IStylesOptions } from 'docx'
+import type { Block } from '../document/block'
+import { cellStyles } from './docx-cell-styles'
+import { marginStyles } from './docx-margin-styles'
+import { attachmentList, bodyText, condensed, indented, signOffStyles } from './docx-text-styles'
+import { facesFor, fontOf } from './fonts'
+import type { DocxLook } from './look'
+import { exactLine, linePitch, size } from './page'
 
-/** 28 characters of 16 pt fill 156 mm when each gives up a quarter of a point. */
-const condensed = { characterSpacing: -5 } as const
-const exactLine = { line: linePitch, lineRule: 'exact' } as const
-const indented = { firstLine: 2 * characterWidth, firstLineChars: 200 } as const
 const black = { color: '000000' } as const
-const basedOn = 'Normal'
 
 export const runInHeading = 'RunInHeading'
 
-/** GB/T 9704-2012 §7.3: faces and sizes of title, headings and text. */
-export function reportStyles(): IStylesOptions {
+/** GB/T 9704-2012 §7.3: faces and sizes of title, headings and text. Only what the blocks use. */
+export function reportStyles(look: DocxLook, blocks: readonly Block[]): IStylesOptions {
+  const faces = facesFor(look)
+  const isRoomy = blocks.some((block) => block.type === 'table' && block.rowHeight !== undefined)
+  const hasAttachments = blocks.some(isAttachment)
   return {
     default: {
       document: {
         run: {
-          font: fontOf(face.body),
+          font: fontOf(faces.body),
           size: size.no3,
           language: { value: 'en-US', eastAsia: 'zh-CN' },
         },
       },
       title: {
-        run: { font: fontOf(face.title), size: size.no2, ...black },
+        run: { font: fontOf(faces.title), size: size.no2, ...black },
         paragraph: {
           alignment: 'center',
           spacing: { ...exactLine, after: linePitch },
@@ -32,13 +34,23 @@ export function reportStyles(): IStylesOptions {
           keepLines: true,
         },
       },
-      heading1: heading(0, face.hei),
-      heading2: heading(1, face.kai),
-      heading3: heading(2, face.body),
+      heading1: heading(0, faces.hei),
+      heading2: heading(1, faces.kai),
+      heading3: heading(2, faces.body),
     },
-    paragraphStyles: [...textStyles, ...pageNumberStyles, ...tableStyles],
-    characterStyles: [{ id: runInHeading, name: '段首标题', run: { font: fontOf(face.kai) } }],
+    paragraphStyles: [
+      bodyText,
+      ...(hasAttachments ? [attachmentList] : []),
+      ...signOffStyles(look),
+      ...marginStyles(look, faces),
+      ...cellStyles(faces, isRoomy),
+    ],
+    characterStyles: [{ id: runInHeading, name: '段首标题', run: { font: fontOf(faces.kai) } }],
   }
+}
+
+function isAttachment(block: Block): boolean {
+  return block.type === 'paragraph' && block.role === 'attachments'
 }
 
 function heading(outlineLevel: number, eastAsia: string) {
@@ -54,80 +66,4 @@ function heading(outlineLevel: number, eastAsia: string) {
       outlineLevel,
     },
   } as const
-}
-
-const textStyles: readonly IParagraphStyleOptions[] = [
-  {
-    id: 'BodyText',
-    name: 'Body Text',
-    basedOn,
-    quickFormat: true,
-    run: condensed,
-    paragraph: { alignment: 'both', spacing: exactLine, indent: indented },
-  },
-  {
-    id: 'Signature',
-    name: 'Signature',
-    basedOn,
-    next: 'Date',
-    paragraph: {
-      alignment: 'right',
-      spacing: { ...exactLine, before: 2 * linePitch },
-      keepNext: true,
-      keepLines: true,
-    },
-  },
-  {
-    id: 'Date',
-    name: 'Date',
-    basedOn,
-    paragraph: { alignment: 'right', spacing: exactLine, keepLines: true },
-  },
-]
-
-const pageNumberIndent = size.no4 * 10
-const pageNumberRun = { font: fontOf(face.song, face.song), size: size.no4 } as const
-
-/** 单页码居右空一字，双页码居左空一字. */
-const pageNumberStyles: readonly IParagraphStyleOptions[] = [
-  {
-    id: 'OddPageNumber',
-    name: '单页码',
-    basedOn,
-    run: pageNumberRun,
-    paragraph: { alignment: 'right', indent: { right: pageNumberIndent } },
-  },
-  {
-    id: 'EvenPageNumber',
-    name: '双页码',
-    basedOn,
-    run: pageNumberRun,
-    paragraph: { alignment: 'left', indent: { left: pageNumberIndent } },
-  },
-]
-
-/** Each style for table cells in 五号 and, its id ending in `Small`, in 小五. */
-const tableStyles: readonly IParagraphStyleOptions[] = [
-  ...cellStyles(normal, ''),
-  ...cellStyles(dense, '（小五）'),
-]
-
-function cellStyles(
-  { styleEnding, fontSize, line }: Density,
-  nameEnding: string,
-): IParagraphStyleOptions[] {
-  const spacing = { line, lineRule: 'exact' } as const
-  const style = (id: string, name: string, alignment: 'center' | 'left', eastAsia: string) => ({
-    id: id + styleEnding,
-    name: name + nameEnding,
-    basedOn,
-    run: { font: fontOf(eastAsia), size: fontSize },
-    paragraph: { alignment, spacing },
-  })
-  return [
-    style('TableHeader', '表头', 'center', face.hei),
-    style('TableLabel', '表内项目', 'left', face.body),
-    style('TableSideLabel', '表内竖排项目', 'center', face.body),
-    style('TableFigure', '表内数字', 'center', face.body),
-  ]
 }

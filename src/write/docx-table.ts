@@ -1,6 +1,6 @@
 import { Table as DocxTable, TableCell as DocxTableCell, TableRow as DocxTableRow } from 'docx'
 import type { CellRole, Table } from '../document/block'
-import { type Density, densityOf, isUpright } from './density'
+import { type Density, densityOf, fitFigure, isUpright } from './density'
 import { styledParagraph } from './docx-paragraphs'
 import { cellsIn, type GridRow, gridOf, type PlacedCell, sum } from './grid'
 
@@ -63,13 +63,23 @@ function docxCell(
   density: Density,
 ): DocxTableCell {
   const upright = isUpright(cell, width, density)
+  const fit = fitFigure(cell.text, width, density)
   const style = (upright ? 'TableSideLabel' : styles[cell.role]) + density.styleEnding
   return new DocxTableCell({
     columnSpan: cell.colSpan,
     ...(cell.rowSpan > 1 && { verticalMerge: continues ? 'continue' : 'restart' }),
     width: { size: width, type: 'dxa' },
+    ...(fit.sideMargin < density.sideMargin && {
+      margins: { left: fit.sideMargin, right: fit.sideMargin },
+    }),
     verticalAlign: 'center',
     ...(upright && { textDirection: 'tbRl' }),
-    children: [styledParagraph(style, continues ? '' : cell.text)],
+    children: [
+      styledParagraph(style, continues ? '' : cell.text, {}, sizeBelow(fit.fontSize, density)),
+    ],
   })
+}
+
+function sizeBelow(fontSize: number, density: Density): { readonly size?: number } {
+  return fontSize < density.fontSize ? { size: fontSize } : {}
 }

@@ -14,12 +14,19 @@ export const page = {
 /** 225 mm for 22 lines. */
 export const linePitch = 579
 
-/** Width of one character of 3号 (16 pt). */
+/** Line spacing of all text of 2号 and 3号. */
+export const exactLine = { line: linePitch, lineRule: 'exact' } as const
+
+/** Width of one character of 3号 (16 pt), uncondensed. */
 export const characterWidth = 320
+
+/** 28 characters of 16 pt fill 156 mm when each gives up a quarter of a point. */
+export const condensedBy = 5
 
 /** Font sizes in half points. */
 export const size = {
   no2: 44,
+  smallNo2: 36,
   no3: 32,
   no4: 28,
   no5: 21,

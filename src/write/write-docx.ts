@@ -1,15 +1,11 @@
-import { Document, type FileChild, Packer } from 'docx'
+import { Document, Packer } from 'docx'
 import type { Block } from '../document/block'
+import { docxBlocks } from './docx-blocks'
+import { docxMargins, hasFacingPages } from './docx-margins'
 import { finishPackage } from './docx-package'
-import {
-  docxHeading,
-  docxParagraph,
-  type Neighbours,
-  pageNumberFooter,
-  spacer,
-} from './docx-paragraphs'
 import { reportStyles } from './docx-styles'
-import { docxTable } from './docx-table'
+import { facesFor } from './fonts'
+import { type DocxLook, defaultLook } from './look'
 import { linePitch, page } from './page'
 import { printable } from './printable'
 
@@ -21,43 +17,33 @@ export interface DocumentProperties {
   readonly date?: { readonly year: number; readonly month: number; readonly day: number }
 }
 
-/** A Word file in the type of GB/T 9704-2012. The same blocks and properties give the same bytes. */
+/** A Word file in the type of GB/T 9704-2012. The same arguments give the same bytes. */
 export async function writeDocx(
   blocks: readonly Block[],
   properties: DocumentProperties,
+  look: DocxLook = defaultLook,
 ): Promise<Uint8Array> {
   const author = printable(properties.author)
   const document = new Document({
     title: printable(properties.title),
     creator: author,
     lastModifiedBy: author,
-    evenAndOddHeaderAndFooters: true,
-    styles: reportStyles(),
+    ...(hasFacingPages(look) && { evenAndOddHeaderAndFooters: true }),
+    styles: reportStyles(look, blocks),
     sections: [
       {
         properties: { page: pageProperties, grid: { linePitch } },
-        footers: {
-          default: pageNumberFooter('OddPageNumber'),
-          even: pageNumberFooter('EvenPageNumber'),
-        },
-        children: blocks.flatMap((block, index) =>
-          docxBlock(block, { previous: blocks[index - 1], next: blocks[index + 1] }),
-        ),
+        ...docxMargins(look),
+        children: docxBlocks(blocks, look),
       },
     ],
   })
-  return finishPackage(await Packer.pack(document, 'uint8array'), savedAt(properties.date))
+  const zip = await Packer.pack(document, 'uint8array')
+  return finishPackage(zip, savedAt(properties.date), facesFor(look))
 }
 
 const { width, height, ...margin } = page
 const pageProperties = { size: { width, height }, margin: { ...margin, gutter: 0 } }
-
-function docxBlock(block: Block, neighbours: Neighbours): FileChild[] {
-  if (block.type === 'heading') return [docxHeading(block, neighbours)]
-  if (block.type === 'paragraph') return [docxParagraph(block, neighbours)]
-  const isFollowedByText = neighbours.next !== undefined && neighbours.next.type !== 'table'
-  return [docxTable(block), ...(isFollowedByText ? [] : [spacer()])]
-}
 
 function savedAt(date: DocumentProperties['date']): string {
   const { year, month, day } = date ?? { year: 1980, month: 1, day: 1 }
