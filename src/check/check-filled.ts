@@ -1,3 +1,4 @@
+import { feeFigures, feeSentence, money } from '../report/fees'
 import { explainProblem } from '../report/figure-problem'
 import { isTotal, type Report } from '../report/report'
 import { type Address, partsOf } from '../template/address'
@@ -11,6 +12,7 @@ export function checkFilled(rule: FilledRule, report: Report): Outcome[] {
   return [
     ...checkBasics(rule, report),
     ...checkNarratives(rule, report),
+    ...checkFees(rule, report),
     ...checkUnreadable(rule, report),
     ...checkBlank(rule, report),
   ]
@@ -35,8 +37,8 @@ function checkBasics(rule: FilledRule, report: Report): Outcome[] {
 function checkNarratives(rule: FilledRule, report: Report): Outcome[] {
   return report.form.template.sections
     .filter(({ narrative }) => narrative === 'required')
-    .map(({ id, heading }) =>
-      (report.narratives.get(id) ?? []).length > 0
+    .map(({ id, heading, feeStatement }) =>
+      (report.narratives.get(id) ?? []).length > 0 || (feeStatement && feeSentence(report.fees))
         ? holds
         : missing(
             rule,
@@ -45,6 +47,20 @@ function checkNarratives(rule: FilledRule, report: Report): Outcome[] {
             '还没有内容。请填写；确实没有的，写明“无”。',
           ),
     )
+}
+
+/** The figures of the sentence on 信息处理费, where there is to be one with figures. */
+function checkFees(rule: FilledRule, { form, fees }: Report): Outcome[] {
+  const isAsked = form.template.sections.some(({ feeStatement }) => feeStatement)
+  if (!isAsked || fees.statement !== 'charged') return []
+  return feeFigures.map(({ field, name, figureOf }) => {
+    const figure = figureOf(fees)
+    const where = `basics/${field}`
+    const place = `第六部分信息处理费“${name}”`
+    if (figure.type === 'blank') return missing(rule, where, place, '还没有填写。没有的请填 0。')
+    if (figure.type === 'number') return holds
+    return found(rule, where, place, explainProblem(figure.problem, figure.text, money))
+  })
 }
 
 function checkUnreadable(rule: FilledRule, report: Report): Outcome[] {

@@ -1,3 +1,4 @@
+import { feeSentence } from '../report/fees'
 import { isTotal, type Report } from '../report/report'
 import { partsOf } from '../template/address'
 import { cellsOfTable, type Form } from '../template/form'
@@ -17,10 +18,15 @@ export function stepOf(form: Form, { where }: Finding): string {
 }
 
 export function stepOfAddress(form: Form, where: string): string {
+  if (where.startsWith('basics/fee')) return feeSection(form)
   if (where.startsWith('basics/')) return 'basics'
   if (where.startsWith('section/')) return where.slice('section/'.length)
   const { table } = partsOf(where)
   return form.template.sections.find((section) => section.table === table)?.id ?? ''
+}
+
+function feeSection(form: Form): string {
+  return form.template.sections.find(({ feeStatement }) => feeStatement)?.id ?? 'basics'
 }
 
 export function sectionStatus(
@@ -35,11 +41,15 @@ export function sectionStatus(
       stepOf(report.form, finding) === section.id,
   ).length
   const { filled, missing, unreadable } = countFigures(report, section)
-  const written = (report.narratives.get(section.id) ?? []).length > 0
-  const lacksText = section.narrative === 'required' && !written
+  const written =
+    (report.narratives.get(section.id) ?? []).length > 0 ||
+    (section.feeStatement === true && feeSentence(report.fees) !== undefined)
+  const lacksSomething = findings.some(
+    (finding) => finding.isMissing && stepOf(report.form, finding) === section.id,
+  )
   if (errors + unreadable > 0) return { type: 'wrong', errors: errors + unreadable }
   if (filled === 0 && !written) return { type: 'untouched' }
-  if (missing > 0 || lacksText) return { type: 'begun', missing }
+  if (missing > 0 || lacksSomething) return { type: 'begun', missing }
   return { type: 'complete' }
 }
 

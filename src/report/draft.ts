@@ -28,6 +28,8 @@ export interface DraftInput {
   /** Raw text by address. A blank total means the computed one. */
   readonly cells: Readonly<Record<Address, string>>
   readonly settings: Settings
+  /** Why a warning may stand, by `findingKey`: what the clerk wrote after verifying it. */
+  readonly acknowledged: Readonly<Record<string, string>>
 }
 
 export interface Draft extends DraftInput {
@@ -39,8 +41,6 @@ export interface Draft extends DraftInput {
   readonly overlays: readonly string[]
   /** Figures that this year's format no longer asks for; kept, never printed. */
   readonly setAside: Readonly<Record<Address, string>>
-  /** Why a warning may stand, by `findingKey`: what the clerk wrote after verifying it. */
-  readonly acknowledged: Readonly<Record<string, string>>
   /** Counts the saves; a save is refused where the stored revision is another. */
   readonly revision: number
   /** ISO 8601; empty before the first save. */
