@@ -34,7 +34,7 @@ export const usage = `nianbao：政府信息公开工作年度报告编写工具
   nianbao check 文件 [--last-year 文件] [--json]  核对一份报告，可与上一年度报告对照
   nianbao write 文件 [--docx 文件] [--text 文件]  按官方格式写成 Word 或纯文本
 
-目前读取的是本工具“存为草稿文件”得到的 .nianbao.json 文件。
+目前读取的是本工具“存为草稿文件”得到的 .nianbao.json 文件，或者本工具导出的 .docx 文件。
 退出码：0 没有错误；1 核对发现错误；2 文件读不出来或者命令写错。
 `
 

@@ -14,9 +14,9 @@ async function run(args: readonly string[]): Promise<number> {
         process.stdout.write(usage)
         return exitCodes.good
       case 'read':
-        return runRead(command)
+        return await runRead(command)
       case 'check':
-        return runCheck(command)
+        return await runCheck(command)
       case 'write':
         return await runWrite(command)
     }

@@ -1,15 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { library } from '../../templates/library'
-import { type OpenedDraft, openDraftText } from '../report/open-draft'
+import { largestFile, type OpenedFile, openReportFile, tooLarge } from '../files/open-report-file'
 
-const largestFile = 20 * 1024 * 1024
-
-/** Opens a draft file, or says in one sentence why not. */
-export function readDraftFile(path: string): OpenedDraft {
+/** Opens a draft file or a Word file with a draft inside, or says in one sentence why not. */
+export async function openFile(path: string): Promise<OpenedFile> {
   try {
-    const { size } = statSync(path)
-    if (size > largestFile) return refuse(`文件超过 20 MB，不会是本工具保存的草稿文件。`)
-    return openDraftText(readFileSync(path, 'utf8'), library)
+    if (statSync(path).size > largestFile) return tooLarge
+    return await openReportFile(readFileSync(path), library)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('没有这个文件。请核对文件名和路径。')
@@ -19,6 +16,6 @@ export function readDraftFile(path: string): OpenedDraft {
   }
 }
 
-function refuse(message: string): OpenedDraft {
+function refuse(message: string): OpenedFile {
   return { ok: false, message }
 }

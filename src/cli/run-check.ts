@@ -3,15 +3,15 @@ import type { Finding } from '../check/finding'
 import { readReport } from '../report/report'
 import { type CheckCommand, exitCodes } from './command'
 import { printJson, printLines, sayUnreadable } from './output'
-import { readDraftFile } from './read-file'
+import { openFile } from './read-file'
 
 const levelNames = { error: '错误', warning: '提醒', note: '提示' } as const
 
 /** `nianbao check`: every rule of the form, and those on last year where its report is given. */
-export function runCheck({ file, lastYear, json }: CheckCommand): number {
-  const opened = readDraftFile(file)
+export async function runCheck({ file, lastYear, json }: CheckCommand): Promise<number> {
+  const opened = await openFile(file)
   if (!opened.ok) return sayUnreadable(file, opened.message, json)
-  const before = lastYear === undefined ? undefined : readDraftFile(lastYear)
+  const before = lastYear === undefined ? undefined : await openFile(lastYear)
   if (before && !before.ok) return sayUnreadable(lastYear ?? '', before.message, json)
 
   const report = readReport(opened.draft, opened.form)

@@ -1,4 +1,5 @@
 import { library } from '../../templates/library'
+import type { OpenedFile } from '../files/open-report-file'
 import type { Draft } from '../report/draft'
 import { explainProblem } from '../report/figure-problem'
 import { type Report, readReport, valueAt } from '../report/report'
@@ -9,7 +10,7 @@ import type { Table } from '../template/template'
 import { columnPaths, rowPaths } from '../template/tree'
 import { exitCodes, type ReadCommand } from './command'
 import { printJson, printLines, sayUnreadable } from './output'
-import { readDraftFile } from './read-file'
+import { openFile } from './read-file'
 
 interface Message {
   readonly level: 'error' | 'warning' | 'note'
@@ -19,11 +20,15 @@ interface Message {
 }
 
 /** `nianbao read`: what the file says, figure by figure. */
-export function runRead({ file, json }: ReadCommand): number {
-  const opened = readDraftFile(file)
+export async function runRead({ file, json }: ReadCommand): Promise<number> {
+  const opened = await openFile(file)
   if (!opened.ok) return sayUnreadable(file, opened.message, json)
   const report = readReport(opened.draft, opened.form)
-  const messages = [...unreadableFigures(report), ...figuresSetAside(opened.draft)]
+  const messages = [
+    ...unreadableFigures(report),
+    ...figuresSetAside(opened.draft),
+    ...changesByHand(opened),
+  ]
   const content = describe(report)
   if (json) printJson({ source: file, ...content, messages })
   else printLines([...inWords(content), ...messages.map(({ text }) => text)])
@@ -77,6 +82,24 @@ function figuresSetAside({ setAside }: Draft): Message[] {
     text: `按别的格式填写的“${nameInAnyForm(library, where)}”${text}存在草稿里，本年度格式不填报这一格。`,
     where,
   }))
+}
+
+/** Where the visible tables of a Word file are not those of the draft inside: that one is read. */
+function changesByHand({ changed, remarks }: Extract<OpenedFile, { ok: true }>): Message[] {
+  return [
+    ...changed.map(({ address, expected, found }) => ({
+      level: 'warning' as const,
+      code: 'changed-by-hand',
+      text: `“${nameInAnyForm(library, address)}”在 Word 文件里被改成了“${found}”，这里读的是导出时的“${expected}”。`,
+      where: address,
+    })),
+    ...remarks.map((text) => ({
+      level: 'warning' as const,
+      code: 'changed-by-hand',
+      text,
+      where: '',
+    })),
+  ]
 }
 
 function inWords({ title, tables, sections }: ReturnType<typeof describe>): string[] {

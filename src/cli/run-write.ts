@@ -1,27 +1,26 @@
 import { writeFileSync } from 'node:fs'
+import { openFindings } from '../check/acknowledge'
 import { checkReport } from '../check/check'
-import { layOut } from '../document/lay-out'
-import { readDay } from '../report/day'
-import { type Report, readReport } from '../report/report'
-import { writeDocx } from '../write/write-docx'
-import { writeText } from '../write/write-text'
+import { textFile, wordFile } from '../files/make-files'
+import { readReport } from '../report/report'
 import { exitCodes, type WriteCommand } from './command'
 import { printLines, sayUnreadable } from './output'
-import { readDraftFile } from './read-file'
+import { openFile } from './read-file'
 
-/** `nianbao write`: the report in the official form. */
+/** `nianbao write`: the report in the official form, a draft where something is open. */
 export async function runWrite({ file, docx, text }: WriteCommand): Promise<number> {
-  const opened = readDraftFile(file)
+  const opened = await openFile(file)
   if (!opened.ok) return sayUnreadable(file, opened.message, false)
   const report = readReport(opened.draft, opened.form)
-  const blocks = layOut(report)
-  const date = readDay(report.date.text)
-  const properties = { title: report.title, author: report.agency, ...(date && { date }) }
-  if (docx !== undefined && !put(docx, await writeDocx(blocks, properties))) {
+  const open = openFindings(checkReport(report).findings, opened.draft.acknowledged)
+  const isDraft = open.length > 0
+  if (docx !== undefined && !put(docx, await wordFile(report, opened.draft, isDraft))) {
     return exitCodes.unreadable
   }
-  if (text !== undefined && !put(text, `\uFEFF${writeText(blocks)}`)) return exitCodes.unreadable
-  warnOfErrors(report)
+  if (text !== undefined && !put(text, await textFile(report))) return exitCodes.unreadable
+  if (isDraft) {
+    process.stderr.write(`注意：还有 ${open.length} 处错误或提醒没有处理，写出的是草稿。\n`)
+  }
   return exitCodes.good
 }
 
@@ -36,9 +35,4 @@ function put(path: string, content: string | Uint8Array): boolean {
     process.stderr.write(`${path}：写不进去（${error.code}）。请核对文件夹是否存在、有没有权限。\n`)
     return false
   }
-}
-
-function warnOfErrors(report: Report): void {
-  const errors = checkReport(report).findings.filter(({ level }) => level === 'error').length
-  if (errors > 0) process.stderr.write(`注意：报告还有 ${errors} 处错误，写出的只是草稿。\n`)
 }

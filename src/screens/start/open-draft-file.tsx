@@ -1,62 +1,78 @@
 import { type ChangeEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import {
+  largestFile,
+  type OpenedFile,
+  openReportFile,
+  tooLarge,
+} from '../../files/open-report-file'
+import type { Draft } from '../../report/draft'
 import { createDraftId } from '../../report/draft-id'
-import { openDraftText } from '../../report/open-draft'
+import type { TemplateLibrary } from '../../template/library'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { paths } from '../paths'
 import { useServices } from '../services'
+import { ChangedByHand } from './changed-by-hand'
 import { useAddDraft } from './use-add-draft'
 
-const largestFile = 20 * 1024 * 1024
-
-/** Opens a draft file as a new draft: one that is stored already is never overwritten. */
+/** Opens a file as a new draft: one that is stored already is never overwritten. */
 export function OpenDraftFile() {
   const { library, today } = useServices()
   const [, navigate] = useLocation()
   const addDraft = useAddDraft()
   const input = useRef<HTMLInputElement>(null)
-  const [problem, setProblem] = useState<string | undefined>()
+  const [name, setName] = useState('')
+  const [result, setResult] = useState<OpenedFile | undefined>()
 
+  const begin = async (draft: Draft) => {
+    const id = createDraftId(today())
+    await addDraft({ ...draft, id, revision: 0 })
+    navigate(paths.step(id, 'basics'))
+  }
   const open = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]
-    event.target.value = ''
     if (!file) return
-    if (file.size > largestFile) {
-      setProblem(`“${file.name}”超过 20 MB，不会是本工具保存的草稿文件。`)
-      return
-    }
-    const opened = openDraftText(await file.text(), library)
-    if (!opened.ok) {
-      setProblem(`没有打开“${file.name}”：${opened.message}`)
-      return
-    }
-    const id = createDraftId(today())
-    await addDraft({ ...opened.draft, id, revision: 0 })
-    navigate(paths.step(id, 'basics'))
+    setName(file.name)
+    const opened = await openFile(file, library)
+    event.target.value = ''
+    const isAsExported = opened.ok && opened.changed.length + opened.remarks.length === 0
+    if (isAsExported) await begin(opened.draft)
+    else setResult(opened)
   }
 
   return (
     <section className="card">
       <h2>打开草稿文件</h2>
-      <p className="quiet">用“存为草稿文件”保存的 .nianbao.json 文件，可以在别的电脑上接着编写。</p>
+      <p className="quiet">
+        用“存为草稿文件”保存的 .nianbao.json 文件，或者用本工具导出的 .docx 文件，都可以接着编写。
+      </p>
       <Button onClick={() => input.current?.click()}>选择草稿文件…</Button>
       <input
         ref={input}
         type="file"
         className="hidden"
-        accept=".json,application/json"
+        accept=".json,.docx,application/json"
         aria-label="选择草稿文件"
         tabIndex={-1}
         onChange={open}
       />
-      {problem && (
+      {result && !result.ok && (
         <div className="start-problem">
           <Banner tone="error" live>
-            <p>{problem}</p>
+            <p>
+              没有打开“{name}”：{result.message}
+            </p>
           </Banner>
         </div>
       )}
+      {result?.ok && <ChangedByHand file={name} opened={result} onChoose={begin} />}
     </section>
   )
+}
+
+/** A file that is too large is refused before it is read. */
+async function openFile(file: File, library: TemplateLibrary): Promise<OpenedFile> {
+  if (file.size > largestFile) return tooLarge
+  return openReportFile(new Uint8Array(await file.arrayBuffer()), library)
 }

@@ -1,0 +1,37 @@
+import { layOut, layOutReport } from '../document/lay-out'
+import { readDay } from '../report/day'
+import type { Draft } from '../report/draft'
+import type { Report } from '../report/report'
+import { lookOf } from './look-of'
+
+/** The Word file with its draft inside. The same report gives the same bytes. */
+export async function wordFile(
+  report: Report,
+  draft: Draft,
+  isDraft: boolean,
+): Promise<Uint8Array> {
+  const [{ writeDocx }, { embedDraft }] = await Promise.all([
+    import('../write/write-docx'),
+    import('../write/embed-draft'),
+  ])
+  const date = readDay(report.date.text)
+  const properties = { title: report.title, author: report.agency, ...(date && { date }) }
+  const docx = await writeDocx(layOut(report), properties, lookOf(report.settings, isDraft))
+  return embedDraft(docx, textOfDraft(draft))
+}
+
+export async function webPage(report: Report): Promise<string> {
+  const { writeHtmlPage } = await import('../write/write-html')
+  return writeHtmlPage(layOutReport(report), report.title)
+}
+
+/** With the mark without which Notepad on old Windows takes a file for GBK. */
+export async function textFile(report: Report): Promise<string> {
+  const { writeText } = await import('../write/write-text')
+  return `\uFEFF${writeText(layOutReport(report))}`
+}
+
+/** Without what changes at every save. */
+function textOfDraft(draft: Draft): string {
+  return JSON.stringify({ ...draft, id: 'report', revision: 0, savedAt: '' })
+}

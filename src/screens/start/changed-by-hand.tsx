@@ -1,0 +1,54 @@
+import type { OpenedFile } from '../../files/open-report-file'
+import type { Draft } from '../../report/draft'
+import { nameInAnyForm } from '../../template/library'
+import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { useServices } from '../services'
+
+interface ChangedByHandProps {
+  readonly file: string
+  readonly opened: Extract<OpenedFile, { ok: true }>
+  readonly onChoose: (draft: Draft) => void
+}
+
+/** Says cell by cell where a Word file differs from the draft that it carries. */
+export function ChangedByHand({ file, opened, onChoose }: ChangedByHandProps) {
+  const { library } = useServices()
+  const { draft, changed, remarks } = opened
+  const withChanges = {
+    ...draft,
+    cells: {
+      ...draft.cells,
+      ...Object.fromEntries(changed.map(({ address, found }) => [address, figureIn(found)])),
+    },
+  }
+  return (
+    <div className="start-problem">
+      <Banner tone="warning" title={`“${file}”导出以后，表格又被改动过`} live>
+        <ul>
+          {changed.map(({ address, expected, found }) => (
+            <li key={address}>
+              “{nameInAnyForm(library, address)}”：导出时是 {figureIn(expected) || '空格'}，现在是{' '}
+              {figureIn(found) || '空格'}
+            </li>
+          ))}
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+        <p>正文的改动不会带回来，请对照 Word 文件自行修改。</p>
+        {changed.length > 0 && (
+          <Button look="primary" onClick={() => onChoose(withChanges)}>
+            采用 Word 文件里现在的数字
+          </Button>
+        )}{' '}
+        <Button onClick={() => onChoose(draft)}>采用导出时的数字</Button>
+      </Banner>
+    </div>
+  )
+}
+
+/** A regional line prints its figure behind its label, in one cell. */
+function figureIn(text: string): string {
+  return text.slice(text.lastIndexOf('：') + 1)
+}
