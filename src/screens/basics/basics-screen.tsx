@@ -37,6 +37,12 @@ export function BasicsScreen() {
       />
       <LineField name="signature" label="署名（可不填）" hint="印在文末。一般与机关名称相同。" />
       <DateField />
+      <TextField
+        name="attachments"
+        label="附件名称（可不填）"
+        hint="一行写一个附件的名称，印成附件说明。"
+        rows={2}
+      />
     </>
   )
 }

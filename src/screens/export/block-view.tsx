@@ -1,25 +1,40 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { Block, Heading, Paragraph } from '../../document/block'
+import { attachmentIndent } from '../../write/docx-attachments'
+import type { DocxLook } from '../../write/look'
+import { linePitch } from '../../write/page'
 import { splitRunInHeading } from '../../write/run-in-heading'
-import { signatureIndent } from '../../write/signature-indent'
-import { titleLines } from '../../write/title-lines'
+import { dateIndentUnder, signatureIndent } from '../../write/signature-indent'
+import { setTitle } from '../../write/title-lines'
 import { TableView } from './table-view'
+
+export interface Neighbours {
+  readonly previous: Block | undefined
+  readonly next: Block | undefined
+}
 
 interface BlockViewProps {
   readonly block: Block
-  readonly next: Block | undefined
+  readonly neighbours: Neighbours
+  readonly seal: DocxLook['seal']
   /** Rows of a table to show; all without it. Lines of a text are cut by the sheet. */
   readonly rows?: { readonly from: number; readonly to: number }
   readonly onCell?: ((address: string) => void) | undefined
 }
 
 /** One block in the type of the Word file. */
-export const BlockView = memo(function BlockView({ block, next, rows, onCell }: BlockViewProps) {
+export const BlockView = memo(function BlockView({
+  block,
+  neighbours,
+  seal,
+  rows,
+  onCell,
+}: BlockViewProps) {
   switch (block.type) {
     case 'heading':
       return <HeadingView heading={block} />
     case 'paragraph':
-      return <ParagraphView paragraph={block} next={next} />
+      return <ParagraphView paragraph={block} neighbours={neighbours} seal={seal} />
     case 'table':
       return (
         <TableView
@@ -28,6 +43,8 @@ export const BlockView = memo(function BlockView({ block, next, rows, onCell }: 
           onCell={onCell}
         />
       )
+    case 'page-break':
+      return null
   }
 }, isSameView)
 
@@ -37,19 +54,31 @@ function isSameView(before: BlockViewProps, after: BlockViewProps): boolean {
     before.rows?.from === after.rows?.from &&
     before.rows?.to === after.rows?.to &&
     before.onCell === after.onCell &&
+    before.seal === after.seal &&
     JSON.stringify(before.block) === JSON.stringify(after.block) &&
-    JSON.stringify(before.next) === JSON.stringify(after.next)
+    (before.block.type !== 'paragraph' || isSameSignOff(before, after))
+  )
+}
+
+/** Only the 落款 is placed by what stands beside it. */
+function isSameSignOff(before: BlockViewProps, after: BlockViewProps): boolean {
+  const text = (block: Block | undefined) => (block?.type === 'paragraph' ? block.text : '')
+  return (
+    text(before.neighbours.previous) === text(after.neighbours.previous) &&
+    text(before.neighbours.next) === text(after.neighbours.next)
   )
 }
 
 /** The page has its own h1 and h2: the report's headings begin below them. */
-function HeadingView({ heading: { level, text } }: { readonly heading: Heading }) {
+function HeadingView({ heading: { level, text, unbroken } }: { readonly heading: Heading }) {
   const Tag = (['h3', 'h4', 'h5', 'h6'] as const)[level]
-  const lines = level === 0 ? titleLines(text) : [text]
+  if (level > 0) return <Tag className={`sheet-heading-${level}`}>{text}</Tag>
+  const { lines, size } = setTitle(text, unbroken)
   return (
-    <Tag className={`sheet-heading-${level}`}>
+    <Tag className="sheet-heading-0" style={{ fontSize: `${size / 2}pt` }}>
       {lines.map((line, index) => (
-        <span key={line}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+        <span key={index}>
           {index > 0 && <br />}
           {line}
         </span>
@@ -60,23 +89,41 @@ function HeadingView({ heading: { level, text } }: { readonly heading: Heading }
 
 interface ParagraphViewProps {
   readonly paragraph: Paragraph
-  readonly next: Block | undefined
+  readonly neighbours: Neighbours
+  readonly seal: DocxLook['seal']
 }
 
-function ParagraphView({ paragraph: { role, text }, next }: ParagraphViewProps) {
-  if (role === 'signature') {
-    const indent = `${signatureIndent(text, next) / 20}pt`
-    return (
-      <p className="sheet-signature" style={{ paddingRight: indent }}>
-        {text}
-      </p>
-    )
-  }
+function ParagraphView({ paragraph, neighbours, seal }: ParagraphViewProps) {
+  const { role, text } = paragraph
   const [heading, rest] = (role === 'body' && splitRunInHeading(text)) || ['', text]
   return (
-    <p className={`sheet-${role}`}>
+    <p className={`sheet-${role}`} style={placeOf(paragraph, neighbours, seal)}>
       {heading && <span className="sheet-run-in">{heading}</span>}
       {rest}
     </p>
   )
+}
+
+/** Where GB/T 9704 puts the 附件说明 and the 落款; lengths of the Word file are twips. */
+function placeOf(
+  { role, text }: Paragraph,
+  { previous, next }: Neighbours,
+  seal: DocxLook['seal'],
+): CSSProperties {
+  const points = (twips: number) => `${twips / 20}pt`
+  switch (role) {
+    case 'body':
+      return {}
+    case 'attachments': {
+      const { left, hanging } = attachmentIndent(text)
+      return { paddingLeft: points(left), textIndent: points(-hanging) }
+    }
+    case 'signature':
+      return {
+        paddingTop: points((seal === 'with' ? 2 : 1) * linePitch),
+        paddingRight: points(signatureIndent(text, next, seal)),
+      }
+    case 'date':
+      return { paddingRight: points(dateIndentUnder(text, previous, seal)) }
+  }
 }

@@ -1,99 +1,66 @@
-import { useCallback, useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
-import { stepOfAddress } from '../../check/section-status'
-import { layOut } from '../../document/lay-out'
+import { useMemo, useState } from 'react'
+import { layOut, layOutReport } from '../../document/lay-out'
 import { Banner } from '../../ui/banner'
-import { Button } from '../../ui/button'
-import { useFocusRequest } from '../session/focus-request'
 import { useReview, useSession } from '../session/session'
-import { downloadText, downloadWord, fileStem } from './downloads'
-import { Sheets } from './sheets'
+import { Downloads } from './downloads'
+import { PrintSettings } from './print-settings'
+import { SheetsView } from './sheets-view'
+import { TextView } from './text-view'
+import { WebView } from './web-view'
 import './export.css'
 
-type Outcome =
-  | { readonly type: 'none' | 'busy' }
-  | { readonly type: 'done'; readonly name: string }
-  | { readonly type: 'failed'; readonly reason: string }
+const views = [
+  { id: 'sheets', label: 'Word 版面' },
+  { id: 'web', label: '网页' },
+  { id: 'text', label: '纯文本' },
+] as const
 
-const zooms = [0.5, 0.75, 1, 1.25, 1.5]
+type View = (typeof views)[number]['id']
 
 /** The report as it will look, and the files to take away. */
 export function ExportScreen() {
-  const { pathTo } = useSession()
-  const { report, result } = useReview((review) => review)
-  const [zoom, setZoom] = useState(1)
-  const blocks = useMemo(() => layOut(report), [report])
-  const goToField = useGoToField()
-  const [outcome, setOutcome] = useState<Outcome>({ type: 'none' })
-  const errors = result.findings.filter(({ level }) => level === 'error').length
-  const stem = fileStem(report, errors)
-
-  const run = async (make: () => Promise<string>) => {
-    setOutcome({ type: 'busy' })
-    try {
-      setOutcome({ type: 'done', name: await make() })
-    } catch (error) {
-      setOutcome({ type: 'failed', reason: error instanceof Error ? error.message : String(error) })
-    }
-  }
-
+  const { report, open } = useReview((review) => review)
+  const [view, setView] = useState<View>('sheets')
+  const onPaper = useMemo(() => layOut(report), [report])
+  const published = useMemo(() => layOutReport(report), [report])
   return (
     <>
       <h1>预览与导出</h1>
-      {errors > 0 && (
-        <Banner tone="warning" title={`还有 ${errors} 处错误没有改正，导出的是草稿`}>
-          <p>
-            文件名会注明“草稿”。<a href={`#${pathTo('check')}`}>去看有哪些错误</a>
-          </p>
-        </Banner>
-      )}
-      <div className="export-buttons">
-        <Button
-          look="primary"
-          disabled={outcome.type === 'busy'}
-          onClick={() => run(() => downloadWord(report, stem))}
-        >
-          导出 Word（.docx）
-        </Button>
-        <Button
-          disabled={outcome.type === 'busy'}
-          onClick={() => run(() => downloadText(report, stem))}
-        >
-          导出纯文本（.txt）
-        </Button>
-      </div>
-      <div role="status" className="export-outcome">
-        {outcome.type === 'busy' && '正在生成…'}
-        {outcome.type === 'done' && `已生成“${outcome.name}”，在浏览器的下载文件夹里。`}
-        {outcome.type === 'failed' &&
-          `没有生成成功：${outcome.reason}。草稿没有受影响，请再试一次；仍不行就先存为草稿文件。`}
-      </div>
+      {open.length > 0 && <DraftNotice />}
+      <Downloads report={report} isDraft={open.length > 0} />
+      <PrintSettings />
       <h2>预览</h2>
-      <label className="zoom">
-        显示比例{' '}
-        <select value={zoom} onChange={(event) => setZoom(Number(event.target.value))}>
-          {zooms.map((option) => (
-            <option key={option} value={option}>
-              {option * 100}%
-            </option>
-          ))}
-        </select>
-      </label>
-      <Sheets blocks={blocks} zoom={zoom} onCell={goToField} />
+      <fieldset className="views">
+        <legend className="hidden">预览方式</legend>
+        {views.map(({ id, label }) => (
+          <label key={id}>
+            <input type="radio" name="view" checked={view === id} onChange={() => setView(id)} />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      {view === 'sheets' && <SheetsView blocks={onPaper} isDraft={open.length > 0} />}
+      {view === 'web' && <WebView blocks={published} title={report.title} />}
+      {view === 'text' && <TextView blocks={published} />}
     </>
   )
 }
 
-/** Leads from a figure in the preview to the field that it was typed into. */
-function useGoToField(): (address: string) => void {
-  const { form, pathTo } = useSession()
-  const [, navigate] = useLocation()
-  const requestFocus = useFocusRequest()
-  return useCallback(
-    (address) => {
-      navigate(pathTo(stepOfAddress(form, address)))
-      requestFocus(address)
-    },
-    [form, pathTo, navigate, requestFocus],
+/** A report with something open leaves the house as a draft only, and says so on every page. */
+function DraftNotice() {
+  const { pathTo } = useSession()
+  const { open } = useReview((review) => review)
+  const errors = open.filter(({ level }) => level === 'error').length
+  const warnings = open.length - errors
+  const parts = [
+    errors > 0 && `${errors} 处错误没有改正`,
+    warnings > 0 && `${warnings} 处提醒没有核实`,
+  ].filter(Boolean)
+  return (
+    <Banner tone="warning" title={`还有 ${parts.join('、')}，导出的是草稿`}>
+      <p>
+        文件名和每一页都会注明“草稿”。<a href={`#${pathTo('check')}`}>去检查里处理</a>
+      </p>
+    </Banner>
   )
 }

@@ -14,14 +14,13 @@ export const lineHeight = linePitch / twipsOfPixel
 export function measureBlocks(container: HTMLElement, blocks: readonly Block[]): MeasuredBlock[] {
   return blocks.map((block, index) => {
     const element = container.children[index]?.firstElementChild
-    const isAfterTable = blocks[index - 1]?.type === 'table'
     return {
       parts: element instanceof HTMLElement ? partsOf(block, element) : [0],
       headerParts: block.type === 'table' ? block.headerRows : 0,
-      gapBefore: isAfterTable && block.type !== 'table' ? gapUnderTable : 0,
+      gapBefore: gapAbove(block, blocks[index - 1]),
       keepWithNext: keepsWithNext(block, blocks[index + 1]),
       keepTogether: block.type !== 'paragraph',
-      startsPage: false,
+      startsPage: block.type === 'page-break',
     }
   })
 }
@@ -36,10 +35,19 @@ function partsOf(block: Block, element: HTMLElement): number[] {
   return block.type === 'paragraph' ? Array.from({ length: lines }, () => lineHeight) : [height]
 }
 
-/** As the Word file's styles ask: headings with what follows, the last text with the signature. */
+/** 12 pt under a table, one line above the first of the 附件说明. */
+export function gapAbove(block: Block, previous: Block | undefined): number {
+  if (isAttachments(block) && !isAttachments(previous)) return lineHeight
+  return previous?.type === 'table' && block.type !== 'table' ? gapUnderTable : 0
+}
+
+/** As the Word file asks: headings with what follows, text with the 附件说明 or the 落款. */
 function keepsWithNext(block: Block, next: Block | undefined): boolean {
   if (next === undefined) return false
   if (block.type === 'heading') return true
-  const isSignOff = next.type === 'paragraph' && (next.role === 'signature' || next.role === 'date')
-  return block.type === 'paragraph' && isSignOff
+  return block.type === 'paragraph' && next.type === 'paragraph' && next.role !== 'body'
+}
+
+function isAttachments(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.role === 'attachments'
 }

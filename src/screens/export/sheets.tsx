@@ -1,19 +1,21 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
 import type { Block } from '../../document/block'
 import { type Fragment, type Page, paginate } from '../../document/paginate'
-import { BlockView } from './block-view'
-import { lineHeight, measureBlocks, pageHeight } from './measure'
+import type { DocxLook } from '../../write/look'
+import { BlockView, type Neighbours } from './block-view'
+import { gapAbove, lineHeight, measureBlocks, pageHeight } from './measure'
 import './sheets.css'
 
 interface SheetsProps {
   readonly blocks: readonly Block[]
+  readonly look: DocxLook
   /** 1 is the size of the paper. */
   readonly zoom: number
   readonly onCell: (address: string) => void
 }
 
 /** The report on A4 sheets, parted into pages as a word processor would. */
-export function Sheets({ blocks, zoom, onCell }: SheetsProps) {
+export function Sheets({ blocks, look, zoom, onCell }: SheetsProps) {
   const measured = useRef<HTMLDivElement>(null)
   const [pages, setPages] = useState<readonly Page[]>([])
   useLayoutEffect(() => {
@@ -30,16 +32,16 @@ export function Sheets({ blocks, zoom, onCell }: SheetsProps) {
     }
   }, [blocks])
   return (
-    <>
+    <div className={`sheets-${look.fonts}`}>
       <div ref={measured} className="sheet-text sheet-measure" aria-hidden="true">
         {blocks.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
           <div key={index}>
-            <BlockView block={block} next={blocks[index + 1]} />
+            <BlockView block={block} neighbours={neighboursOf(blocks, index)} seal={look.seal} />
           </div>
         ))}
       </div>
-      <div className="sheets" style={{ zoom }}>
+      <div className="sheets" style={{ '--zoom': zoom } as CSSProperties}>
         {pages.map((page, index) => (
           <section
             // biome-ignore lint/suspicious/noArrayIndexKey: pages have no identity but their number
@@ -47,45 +49,76 @@ export function Sheets({ blocks, zoom, onCell }: SheetsProps) {
             className="sheet"
             aria-label={`第 ${index + 1} 页，共 ${pages.length} 页`}
           >
+            {look.mark && <p className="sheet-mark">【{look.mark}】</p>}
             <div className="sheet-text">
-              {page.map((fragment) => (
-                <FragmentView
+              {page.map((fragment, place) => (
+                <div
                   key={fragment.block}
-                  fragment={fragment}
-                  blocks={blocks}
-                  onCell={onCell}
-                />
+                  style={{ paddingTop: place > 0 ? gapBefore(blocks, fragment) : 0 }}
+                >
+                  <FragmentView
+                    fragment={fragment}
+                    blocks={blocks}
+                    seal={look.seal}
+                    onCell={onCell}
+                  />
+                </div>
               ))}
             </div>
-            <p className={`sheet-number ${index % 2 === 0 ? 'sheet-number-odd' : ''}`}>
+            <p className={`sheet-number sheet-number-${numberPlace(look, index + 1)}`}>
               — {index + 1} —
             </p>
           </section>
         ))}
       </div>
-    </>
+    </div>
   )
+}
+
+function numberPlace({ pageNumbers }: DocxLook, page: number): 'centre' | 'odd' | 'even' {
+  if (pageNumbers === 'centre') return 'centre'
+  return page % 2 === 1 ? 'odd' : 'even'
+}
+
+/** Left out at the top of a page, and where a block only goes on. */
+function gapBefore(blocks: readonly Block[], { block: index, from }: Fragment): number {
+  const block = blocks[index]
+  return block && from === 0 ? gapAbove(block, blocks[index - 1]) : 0
+}
+
+function neighboursOf(blocks: readonly Block[], index: number): Neighbours {
+  return { previous: blocks[index - 1], next: blocks[index + 1] }
 }
 
 interface FragmentViewProps {
   readonly fragment: Fragment
   readonly blocks: readonly Block[]
+  readonly seal: DocxLook['seal']
   readonly onCell: (address: string) => void
 }
 
-function FragmentView({ fragment, blocks, onCell }: FragmentViewProps) {
+function FragmentView({ fragment, blocks, seal, onCell }: FragmentViewProps) {
   const { block: index, from, to } = fragment
   const block = blocks[index]
   if (!block) return null
-  const next = blocks[index + 1]
+  const neighbours = neighboursOf(blocks, index)
   if (block.type === 'table') {
-    return <BlockView block={block} next={next} rows={{ from, to }} onCell={onCell} />
+    return (
+      <BlockView
+        block={block}
+        neighbours={neighbours}
+        seal={seal}
+        rows={{ from, to }}
+        onCell={onCell}
+      />
+    )
   }
-  if (block.type === 'heading') return <BlockView block={block} next={next} />
+  if (block.type !== 'paragraph')
+    return <BlockView block={block} neighbours={neighbours} seal={seal} />
   return (
     <div className="sheet-lines" style={{ height: (to - from) * lineHeight }}>
       <div style={{ marginTop: -from * lineHeight }}>
-        <BlockView block={block} next={next} />
+        <BlockView block={block} neighbours={neighbours} seal={seal} />
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Table } from '../../document/block'
-import { type Density, densityOf, isUpright } from '../../write/density'
+import { type Density, densityOf, type FigureFit, fitFigure, isUpright } from '../../write/density'
 import { type SlicedCell, sliceRows } from './slice-rows'
 
 interface TableViewProps {
@@ -30,7 +30,7 @@ export function TableView({ table, rows, onCell }: TableViewProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
                 key={column}
                 sliced={sliced}
-                isUpright={isUpright(sliced.cell, sliced.width, density)}
+                density={density}
                 onCell={onCell}
               />
             ))}
@@ -43,23 +43,23 @@ export function TableView({ table, rows, onCell }: TableViewProps) {
 
 interface CellViewProps {
   readonly sliced: SlicedCell
-  readonly isUpright: boolean
+  readonly density: Density
   readonly onCell: ((address: string) => void) | undefined
 }
 
-function CellView({
-  sliced: { cell, rowSpan, begins },
-  isUpright: upright,
-  onCell,
-}: CellViewProps) {
+function CellView({ sliced, density, onCell }: CellViewProps) {
+  const { cell, width, rowSpan, begins } = sliced
   const { role, text, colSpan, address } = cell
   const Cell = role === 'figure' || role === 'line' ? 'td' : 'th'
   const content = begins ? text : ''
+  const upright = isUpright(cell, width, density)
+  const fit = fitFigure(text, width, density)
   return (
     <Cell
       colSpan={colSpan}
       rowSpan={rowSpan}
       className={`sheet-${role} ${upright ? 'sheet-upright' : ''}`}
+      style={fit.sideMargin < density.sideMargin ? styleOf(fit) : {}}
     >
       {address !== undefined && onCell ? (
         <button type="button" tabIndex={-1} title="去填写这一格" onClick={() => onCell(address)}>
@@ -70,6 +70,12 @@ function CellView({
       )}
     </Cell>
   )
+}
+
+/** A figure too wide for its column. */
+function styleOf({ fontSize, sideMargin }: FigureFit): CSSProperties {
+  const side = `${sideMargin / 20}pt`
+  return { fontSize: `${fontSize / 2}pt`, paddingLeft: side, paddingRight: side }
 }
 
 /** Lengths of the Word file are twips, sizes half points. */

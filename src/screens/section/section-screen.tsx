@@ -1,5 +1,6 @@
 import type { Section } from '../../template/template'
 import { useSession } from '../session/session'
+import { FeeFields } from './fee-fields'
 import { FigureTable } from './figure-table'
 import { FormChangesNote } from './form-changes-note'
 import { NarrativeField } from './narrative-field'
@@ -28,6 +29,7 @@ function Narrative({ section }: { readonly section: Section }) {
       {section.aspects && <p className="lead">一般要写到：{section.aspects.join('、')}。</p>}
       {section.guidance && <p className="lead">{section.guidance}</p>}
       <NarrativeField section={section} rows={16} />
+      {section.feeStatement && <FeeFields />}
     </>
   )
 }

@@ -108,6 +108,7 @@ function inputOf(draft: Draft, form: Form): DraftInput {
     narratives: { ...blank(form.template.sections.map(({ id }) => id)), ...draft.narratives },
     cells: { ...blank(form.cells.keys()), ...draft.cells },
     settings: draft.settings,
+    acknowledged: draft.acknowledged,
   }
 }
 
@@ -117,5 +118,6 @@ function copyOf(input: DraftInput): DraftInput {
     narratives: { ...input.narratives },
     cells: { ...input.cells },
     settings: { ...input.settings },
+    acknowledged: { ...input.acknowledged },
   }
 }

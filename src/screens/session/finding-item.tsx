@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { Finding } from '../../check/finding'
 import { stepOf } from '../../check/section-status'
 import { Button } from '../../ui/button'
+import { Acknowledgement } from './acknowledgement'
 import { findingId } from './finding-id'
 import { useFocusRequest } from './focus-request'
 import { useSession } from './session'
@@ -21,6 +22,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         {message}
       </Link>
       {rule !== 'filled' && <span className="quiet">（依据：{basis}）</span>}
+      {level === 'warning' && <Acknowledgement finding={finding} />}
       {computed !== undefined && (
         <Button
           onClick={() => {

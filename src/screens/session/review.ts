@@ -1,3 +1,4 @@
+import { openFindings } from '../../check/acknowledge'
 import { type CheckResult, checkReport } from '../../check/check'
 import type { Finding } from '../../check/finding'
 import type { DraftInput } from '../../report/draft'
@@ -10,6 +11,8 @@ export interface Review {
   readonly result: CheckResult
   /** Findings that stand at a cell; a blank cell is no finding while one is still typing. */
   readonly atCell: ReadonlyMap<string, readonly Finding[]>
+  /** What stands between the report and its final version. */
+  readonly open: readonly Finding[]
   /** Cells that a broken relation reads, wherever its finding stands. */
   readonly involved: ReadonlySet<string>
 }
@@ -43,6 +46,7 @@ function reviewOf(form: Form, year: number, input: DraftInput): Review {
     report,
     result,
     atCell: groupByCell(result.findings),
+    open: openFindings(result.findings, input.acknowledged),
     involved: new Set(result.findings.flatMap(({ involved }) => involved ?? [])),
   }
 }

@@ -45,7 +45,7 @@ function describe(review: Review, step: string): StepState {
     case 'untouched':
       return { tone: 'untouched', text: '未填' }
     case 'begun':
-      return { tone: 'begun', text: status.missing > 0 ? `缺 ${status.missing} 格` : '缺文字' }
+      return { tone: 'begun', text: status.missing > 0 ? `缺 ${status.missing} 格` : '未填完' }
     case 'wrong':
       return { tone: 'wrong', text: `有错 ${status.errors}` }
     case 'complete':

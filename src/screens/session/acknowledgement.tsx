@@ -1,0 +1,45 @@
+import { type FormEvent, useState } from 'react'
+import { findingKey, reasonFor } from '../../check/acknowledge'
+import type { Finding } from '../../check/finding'
+import { Button } from '../../ui/button'
+import { useSession } from './session'
+
+/** 已核实: a warning may stand with a reason, which is kept with the draft. */
+export function Acknowledgement({ finding }: { readonly finding: Finding }) {
+  const { fields } = useSession()
+  const reason = reasonFor(finding, fields.getValues('acknowledged'))
+  const [isOpen, setOpen] = useState(false)
+  const [text, setText] = useState(reason)
+
+  const put = (value: string) => {
+    const before = fields.getValues('acknowledged')
+    fields.setValue('acknowledged', { ...before, [findingKey(finding)]: value })
+    setOpen(false)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (text.trim() !== '') put(text.trim())
+  }
+
+  if (!isOpen) {
+    return (
+      <span className="acknowledgement">
+        {reason && <span className="quiet">已核实：{reason}　</span>}
+        <Button onClick={() => setOpen(true)}>{reason ? '修改' : '已核实…'}</Button>
+        {reason && <Button onClick={() => put('')}>取消核实</Button>}
+      </span>
+    )
+  }
+  return (
+    <form className="acknowledgement" onSubmit={submit}>
+      <label>
+        核实情况（必填）：
+        <input value={text} onChange={(event) => setText(event.target.value)} />
+      </label>
+      <Button type="submit" disabled={text.trim() === ''}>
+        确认已核实
+      </Button>
+      <Button onClick={() => setOpen(false)}>取消</Button>
+    </form>
+  )
+}
