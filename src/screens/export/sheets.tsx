@@ -32,7 +32,7 @@ export function Sheets({ blocks, look, zoom, onCell }: SheetsProps) {
     }
   }, [blocks])
   return (
-    <div className={`sheets-${look.fonts}`}>
+    <div className={`sheets-view sheets-${look.fonts}`}>
       <div ref={measured} className="sheet-text sheet-measure" aria-hidden="true">
         {blocks.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
