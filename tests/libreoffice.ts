@@ -11,15 +11,33 @@ const run = promisify(execFile)
 export const longestConversion = 120_000
 
 /** The text that LibreOffice finds in a .docx file. Fails where there is no LibreOffice. */
-export async function textByLibreOffice(docx: Uint8Array): Promise<string> {
+export function textByLibreOffice(docx: Uint8Array): Promise<string> {
+  return converted(docx, 'txt:Text (encoded):UTF8', (folder) =>
+    readFile(join(folder, 'report.txt'), 'utf8'),
+  )
+}
+
+/** On how many pages LibreOffice prints a .docx file. */
+export function pagesByLibreOffice(docx: Uint8Array): Promise<number> {
+  return converted(docx, 'pdf', async (folder) => {
+    const { stdout } = await run('pdfinfo', [join(folder, 'report.pdf')])
+    return Number(/Pages:\s+(\d+)/.exec(stdout)?.[1])
+  })
+}
+
+async function converted<T>(
+  docx: Uint8Array,
+  format: string,
+  read: (folder: string) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-libreoffice-'))
   try {
     const file = join(folder, 'report.docx')
     await writeFile(file, docx)
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
-    const format = ['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder]
-    await run('soffice', ['--headless', profile, ...format, file], { timeout: longestConversion })
-    return await readFile(join(folder, 'report.txt'), 'utf8')
+    const options = ['--headless', profile, '--convert-to', format, '--outdir', folder, file]
+    await run('soffice', options, { timeout: longestConversion })
+    return await read(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

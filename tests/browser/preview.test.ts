@@ -5,48 +5,28 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { createDraft, type Draft, noBasics } from '../../src/report/draft'
-import { createForm } from '../../src/template/form'
+import type { Draft } from '../../src/report/draft'
 import { standardFormat } from '../../templates/standard-format'
 import { contentOf, exportFile, goTo } from './clerk'
+import { agency, draftFile, sentence, wholeDraft } from './drafts'
 import { startChromium } from './open-page'
 
 const chromium = startChromium()
-const form = createForm(standardFormat)
-const agency = '云岭县自然资源局'
-const sentence = '全年通过政府网站公开各类信息，及时回应群众关切，做到应公开尽公开。'
-
-/** A whole report; every plain figure is 0 but for one request, received and granted. */
-function wholeDraft(parts: Partial<Draft> = {}): Draft {
-  const zeros = [...form.cells.values()]
-    .filter((cell) => cell.parts === undefined)
-    .map(({ address }) => [address, '0'])
-  return {
-    ...createDraft('whole', 2024, 'standard'),
-    basics: { ...noBasics, agency, signature: agency, date: '2025年1月9日' },
-    narratives: { overview: sentence.repeat(12), problems: sentence, others: '无。' },
-    cells: {
-      ...Object.fromEntries(zeros),
-      'requests/received/natural-person': '1',
-      'requests/granted/natural-person': '1',
-    },
-    ...parts,
-  }
+/** One request, received and granted. */
+const oneRequest = {
+  'requests/received/natural-person': '1',
+  'requests/granted/natural-person': '1',
 }
 
 async function openInPreview(draft: Draft): Promise<Page> {
   const page = await chromium.open()
-  await page.getByLabel('选择草稿文件', { exact: true }).setInputFiles({
-    name: '草稿.nianbao.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(draft)),
-  })
+  await page.getByLabel('选择草稿文件', { exact: true }).setInputFiles(draftFile(draft))
   await goTo(page, '预览与导出')
   return page
 }
 
 test('the sheets have the pages, the numbers and the words of the report', async () => {
-  const page = await openInPreview(wholeDraft())
+  const page = await openInPreview(wholeDraft(2024, oneRequest))
   const sheets = page.locator('.sheet')
   await sheets.first().waitFor()
   const count = await sheets.count()
@@ -58,7 +38,7 @@ test('the sheets have the pages, the numbers and the words of the report', async
 })
 
 test('a figure on a sheet leads to its field', async () => {
-  const page = await openInPreview(wholeDraft())
+  const page = await openInPreview(wholeDraft(2024, oneRequest))
   await page.locator('.sheets').getByRole('button', { name: '1', exact: true }).first().click()
   await page.waitForFunction(
     () =>
@@ -68,7 +48,7 @@ test('a figure on a sheet leads to its field', async () => {
 })
 
 test('printing gives as many A4 pages as there are sheets', async () => {
-  const page = await openInPreview(wholeDraft())
+  const page = await openInPreview(wholeDraft(2024, oneRequest))
   const sheets = page.locator('.sheet')
   await sheets.first().waitFor()
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-print-'))
@@ -79,7 +59,7 @@ test('printing gives as many A4 pages as there are sheets', async () => {
 })
 
 test('the settings change the sheets and are kept', async () => {
-  const page = await openInPreview(wholeDraft())
+  const page = await openInPreview(wholeDraft(2024, oneRequest))
   const before = await page.locator('.sheet').count()
   await page.getByText('版式选项').click()
   await page.getByLabel('审签单').selectOption('first')
@@ -95,7 +75,7 @@ test('the settings change the sheets and are kept', async () => {
 })
 
 test('the web page and the plain text stand beside the sheets', async () => {
-  const page = await openInPreview(wholeDraft())
+  const page = await openInPreview(wholeDraft(2024, oneRequest))
   await page.getByLabel('网页', { exact: true }).check()
   const frame = page.frameLocator('iframe[title="网页预览"]')
   await frame.getByRole('table').first().waitFor()
@@ -107,26 +87,31 @@ test('the web page and the plain text stand beside the sheets', async () => {
 })
 
 test('what is copied from the web page is its source and its content', async () => {
-  const page = await openInPreview(wholeDraft())
+  const page = await openInPreview(wholeDraft(2024, oneRequest))
   await page.getByLabel('网页', { exact: true }).check()
+  // As on an intranet's plain http, where the clipboard API is missing.
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
-    document.addEventListener('copy', (event) => {
-      setTimeout(() => {
-        const { clipboardData } = event
-        Object.assign(window, { copiedTypes: [...(clipboardData?.types ?? [])] })
-      })
-      Object.assign(window, { copied: event })
-    })
+    const editor = '<textarea id="source"></textarea><div id="editor" contenteditable></div>'
+    document.body.insertAdjacentHTML('beforeend', editor)
   })
   await page.getByRole('button', { name: '复制源代码' }).click()
   await page.getByText('已复制源代码').waitFor()
+  await page.locator('#source').focus()
+  await page.keyboard.press('Control+v')
+  expect(await page.locator('#source').inputValue()).toMatch(/<table[\s\S]*<\/table>/)
+
   await page.getByRole('button', { name: '复制内容' }).click()
   await page.getByText('已复制网页内容').waitFor()
+  await page.locator('#editor').focus()
+  await page.keyboard.press('Control+v')
+  await page.locator('#editor').getByText('第二十条第（一）项').waitFor()
+  expect(await page.locator('#editor table').count()).toBe(3)
+  expect(await page.locator('#editor').getByText(agency).count()).toBeGreaterThan(0)
 })
 
 test('a warning keeps the report a draft until the clerk has verified it', async () => {
-  const draft = wholeDraft()
+  const draft = wholeDraft(2024, oneRequest)
   const page = await openInPreview({
     ...draft,
     basics: { ...draft.basics, date: '2024年12月31日' },
@@ -152,7 +137,7 @@ test('a warning keeps the report a draft until the clerk has verified it', async
 })
 
 test('the file name is the clerk’s to choose', async () => {
-  const page = await openInPreview(wholeDraft())
+  const page = await openInPreview(wholeDraft(2024, oneRequest))
   await page.getByLabel('文件名').fill('送签稿/第一版')
   const word = await exportFile(page, /导出 Word/)
   expect(word.suggestedFilename()).toBe('送签稿第一版.docx')
@@ -162,7 +147,7 @@ test('the file name is the clerk’s to choose', async () => {
 })
 
 test('an exported Word file brings the whole draft back', async () => {
-  const page = await openInPreview(wholeDraft())
+  const page = await openInPreview(wholeDraft(2024, oneRequest))
   const word = await contentOf(await exportFile(page, /导出 Word/))
   const other = await chromium.open()
   await other.getByLabel('选择草稿文件', { exact: true }).setInputFiles(wordFile(word))
@@ -173,7 +158,7 @@ test('an exported Word file brings the whole draft back', async () => {
 })
 
 test('figures changed by hand in the Word file are named and can be taken over', async () => {
-  const page = await openInPreview(wholeDraft())
+  const page = await openInPreview(wholeDraft(2024, oneRequest))
   const parts = unzipSync(await contentOf(await exportFile(page, /导出 Word/)))
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   const changed = xml.replace(/(一、本年新收[\s\S]*?<w:t[^>]*>)1(<\/w:t>)/, '$117$2')

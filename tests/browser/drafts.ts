@@ -1,0 +1,36 @@
+import { createDraft, type Draft, noBasics } from '../../src/report/draft'
+import type { Form } from '../../src/template/form'
+import { formOf } from '../../src/template/library'
+import { library } from '../../templates/library'
+
+export const agency = '云岭县自然资源局'
+export const sentence = '全年通过政府网站公开各类信息，及时回应群众关切，做到应公开尽公开。'
+
+/** A report with nothing left open; a plain figure that `cells` does not give is 0. */
+export function wholeDraft(year: number, cells: Readonly<Record<string, string>> = {}): Draft {
+  const template = library.templates.find(
+    ({ reportYears: { from, to = year } }) => from <= year && year <= to,
+  )
+  const form = template && formOf(library, { template: template.id, overlays: [], year })
+  if (!form) throw new Error(`no form for ${year}`)
+  return {
+    ...createDraft('whole', year, form.template.id),
+    basics: { ...noBasics, agency, signature: agency, date: `${year + 1}年1月9日` },
+    narratives: { overview: sentence.repeat(12), problems: sentence, others: '无。' },
+    cells: { ...zeros(form), ...cells },
+  }
+}
+
+/** As the file dialog hands it over. */
+export function draftFile(draft: Draft) {
+  return {
+    name: '草稿.nianbao.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(draft)),
+  }
+}
+
+function zeros(form: Form): Record<string, string> {
+  const plain = [...form.cells.values()].filter(({ parts }) => parts === undefined)
+  return Object.fromEntries(plain.map(({ address }) => [address, '0']))
+}
