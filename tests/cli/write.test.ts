@@ -26,7 +26,7 @@ test('--docx and --text write both files and say so', () => {
   expect(result).toEqual({
     exitCode: 0,
     stdout: `已写出 ${docx}\n已写出 ${text}\n`,
-    stderr: expect.stringContaining('写出的只是草稿'),
+    stderr: expect.stringContaining('写出的是草稿'),
   })
   const words = textOfDocx(docx)
   const written = readFileSync(text, 'utf8')
@@ -38,6 +38,15 @@ test('--docx and --text write both files and say so', () => {
   }
   expect(words).toContain('2025年1月20日')
   expect(written.startsWith('\uFEFF')).toBe(true)
+})
+
+test('a Word file that was written is read and checked like the draft it was made of', () => {
+  const docx = files.at('back.docx')
+  run('write', source, '--docx', docx)
+  const { source: _file, ...fromDraft } = JSON.parse(run('read', source, '--json').stdout)
+  const { source: _docx, ...fromWord } = JSON.parse(run('read', docx, '--json').stdout)
+  expect(fromWord).toEqual(fromDraft)
+  expect(run('check', docx).stdout).toBe(run('check', source).stdout)
 })
 
 test('--docx alone writes a package with the parts that Word needs', () => {

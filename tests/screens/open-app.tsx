@@ -94,7 +94,8 @@ export function storedDraft(store: DraftStore, id = 'draft-1'): Promise<Draft> {
   return loaded(store, id)
 }
 
-/** A file to choose. jsdom's own files cannot tell their text. */
+/** A file to choose. jsdom’s own files cannot tell their bytes. */
 export function chosenFile(name: string, content: string): File {
-  return Object.assign(new File([content], name), { text: async () => content })
+  const { buffer } = new TextEncoder().encode(content)
+  return Object.assign(new File([content], name), { arrayBuffer: async () => buffer })
 }
