@@ -8,6 +8,13 @@ export function printLines(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
+/** Says on stderr where a Word file is not what the draft inside would print. */
+export function warnOfChanges(source: string, changes: readonly string[]): void {
+  for (const change of changes) {
+    process.stderr.write(`${source}：${change}（这里用的是导出时的内容）\n`)
+  }
+}
+
 /** Says why a file could not be read, to people on stderr and to programs as JSON on stdout. */
 export function sayUnreadable(source: string, text: string, json: boolean): number {
   if (json) {

@@ -1,8 +1,10 @@
+import { library } from '../../templates/library'
 import { checkReport } from '../check/check'
 import type { Finding } from '../check/finding'
+import { sayChanges } from '../files/open-report-file'
 import { readReport } from '../report/report'
 import { type CheckCommand, exitCodes } from './command'
-import { printJson, printLines, sayUnreadable } from './output'
+import { printJson, printLines, sayUnreadable, warnOfChanges } from './output'
 import { openFile } from './read-file'
 
 const levelNames = { error: '错误', warning: '提醒', note: '提示' } as const
@@ -14,6 +16,7 @@ export async function runCheck({ file, lastYear, json }: CheckCommand): Promise<
   const before = lastYear === undefined ? undefined : await openFile(lastYear)
   if (before && !before.ok) return sayUnreadable(lastYear ?? '', before.message, json)
 
+  warnOfChanges(file, sayChanges(opened, library))
   const report = readReport(opened.draft, opened.form)
   const earlier = before && readReport(before.draft, before.form)
   if (earlier && earlier.year !== report.year - 1) {

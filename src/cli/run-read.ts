@@ -1,5 +1,5 @@
 import { library } from '../../templates/library'
-import type { OpenedFile } from '../files/open-report-file'
+import { type OpenedFile, sayChanges } from '../files/open-report-file'
 import type { Draft } from '../report/draft'
 import { explainProblem } from '../report/figure-problem'
 import { type Report, readReport, valueAt } from '../report/report'
@@ -84,22 +84,13 @@ function figuresSetAside({ setAside }: Draft): Message[] {
   }))
 }
 
-/** Where the visible tables of a Word file are not those of the draft inside: that one is read. */
-function changesByHand({ changed, remarks }: Extract<OpenedFile, { ok: true }>): Message[] {
-  return [
-    ...changed.map(({ address, expected, found }) => ({
-      level: 'warning' as const,
-      code: 'changed-by-hand',
-      text: `“${nameInAnyForm(library, address)}”在 Word 文件里被改成了“${found}”，这里读的是导出时的“${expected}”。`,
-      where: address,
-    })),
-    ...remarks.map((text) => ({
-      level: 'warning' as const,
-      code: 'changed-by-hand',
-      text,
-      where: '',
-    })),
-  ]
+function changesByHand(opened: Extract<OpenedFile, { ok: true }>): Message[] {
+  return sayChanges(opened, library).map((text) => ({
+    level: 'warning',
+    code: 'changed-by-hand',
+    text: `${text}（这里读的是导出时的内容）`,
+    where: '',
+  }))
 }
 
 function inWords({ title, tables, sections }: ReturnType<typeof describe>): string[] {

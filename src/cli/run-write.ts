@@ -1,23 +1,32 @@
 import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { library } from '../../templates/library'
 import { openFindings } from '../check/acknowledge'
 import { checkReport } from '../check/check'
 import { textFile, wordFile } from '../files/make-files'
+import { sayChanges } from '../files/open-report-file'
 import { readReport } from '../report/report'
 import { exitCodes, type WriteCommand } from './command'
-import { printLines, sayUnreadable } from './output'
+import { printLines, sayUnreadable, warnOfChanges } from './output'
 import { openFile } from './read-file'
 
 /** `nianbao write`: the report in the official form, a draft where something is open. */
 export async function runWrite({ file, docx, text }: WriteCommand): Promise<number> {
+  const targets = [docx, text].filter((path) => path !== undefined)
+  if (targets.some((path) => resolve(path) === resolve(file))) {
+    process.stderr.write('不能写到草稿文件自己身上。请换一个文件名。\n')
+    return exitCodes.unreadable
+  }
   const opened = await openFile(file)
   if (!opened.ok) return sayUnreadable(file, opened.message, false)
+  warnOfChanges(file, sayChanges(opened, library))
   const report = readReport(opened.draft, opened.form)
   const open = openFindings(checkReport(report).findings, opened.draft.acknowledged)
   const isDraft = open.length > 0
   if (docx !== undefined && !put(docx, await wordFile(report, opened.draft, isDraft))) {
     return exitCodes.unreadable
   }
-  if (text !== undefined && !put(text, await textFile(report))) return exitCodes.unreadable
+  if (text !== undefined && !put(text, await textFile(report, isDraft))) return exitCodes.unreadable
   if (isDraft) {
     process.stderr.write(`注意：还有 ${open.length} 处错误或提醒没有处理，写出的是草稿。\n`)
   }

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report'
 import type { Block, TableCell } from './block'
 
-/** Who signs before publication, in the order in which the paper goes round (official-form §8). */
+/** Who signs before publication, in the order in which the paper goes round in published practice. */
 const signers = ['拟稿', '审核', '保密审查', '分管领导', '主要负责人签发', '签发日期']
 
 /** 审签单: a page of its own to be signed by hand; the names and the seal are never printed. */

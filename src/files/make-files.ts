@@ -1,3 +1,4 @@
+import type { Block } from '../document/block'
 import { layOut, layOutReport } from '../document/lay-out'
 import { readDay } from '../report/day'
 import type { Draft } from '../report/draft'
@@ -20,15 +21,21 @@ export async function wordFile(
   return embedDraft(docx, textOfDraft(draft))
 }
 
-export async function webPage(report: Report): Promise<string> {
+export async function webPage(report: Report, isDraft: boolean): Promise<string> {
   const { writeHtmlPage } = await import('../write/write-html')
-  return writeHtmlPage(layOutReport(report), report.title)
+  return writeHtmlPage(publishedBlocks(report, isDraft), report.title, report.settings.seal)
 }
 
 /** With the mark without which Notepad on old Windows takes a file for GBK. */
-export async function textFile(report: Report): Promise<string> {
+export async function textFile(report: Report, isDraft: boolean): Promise<string> {
   const { writeText } = await import('../write/write-text')
-  return `\uFEFF${writeText(layOutReport(report))}`
+  return `\uFEFF${writeText(publishedBlocks(report, isDraft))}`
+}
+
+/** What goes to the website: no 审签单, and a mark on top of what is no final version. */
+export function publishedBlocks(report: Report, isDraft: boolean): Block[] {
+  const mark: Block = { type: 'paragraph', role: 'body', text: '【草稿】' }
+  return [...(isDraft ? [mark] : []), ...layOutReport(report)]
 }
 
 /** Without what changes at every save. */

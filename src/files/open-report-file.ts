@@ -1,10 +1,13 @@
-import type { ChangedFigure } from '../document/compare-tables'
+import type { Block } from '../document/block'
+import { type ChangedFigure, compareTables } from '../document/compare-tables'
+import { type ChangedText, firstChangedText } from '../document/compare-texts'
 import { layOut } from '../document/lay-out'
+import type { ReadMessage } from '../read/read-result'
 import type { Draft } from '../report/draft'
 import { openDraftText } from '../report/open-draft'
 import { readReport } from '../report/report'
 import type { Form } from '../template/form'
-import type { TemplateLibrary } from '../template/library'
+import { nameInAnyForm, type TemplateLibrary } from '../template/library'
 
 export type OpenedFile =
   | {
@@ -41,31 +44,78 @@ export async function openReportFile(
 }
 
 async function openWord(bytes: Uint8Array, library: TemplateLibrary): Promise<OpenedFile> {
-  const [{ extractDraft }, { readDocx }, { compareTables }] = await Promise.all([
+  const [{ extractDraft }, { readDocx }] = await Promise.all([
     import('../write/embed-draft'),
     import('../read/read-docx'),
-    import('../document/compare-tables'),
   ])
   const visible = readDocx(bytes)
-  if (!visible.ok) return visible
   const text = extractDraft(bytes)
   if (text === undefined) {
-    return refused('这个 Word 文件里没有本工具的草稿。目前只能打开用本工具导出的 Word 文件。')
+    return visible.ok
+      ? refused('这个 Word 文件里没有本工具的草稿。目前只能打开用本工具导出的 Word 文件。')
+      : visible
   }
   const opened = openDraftText(text, library)
   if (!opened.ok) return opened
-  const expected = layOut(readReport(opened.draft, opened.form))
-  const { changed, changedLabels, missingTables } = compareTables(expected, visible.blocks)
+  if (!visible.ok) {
+    return {
+      ...opened,
+      changed: [],
+      remarks: [`Word 文件的正文读不出来，没有核对：${visible.message}`],
+    }
+  }
+  return { ...opened, ...compare(opened.draft, opened.form, visible.blocks, visible.messages) }
+}
+
+/** What is visible against what the draft inside would print. */
+function compare(
+  draft: Draft,
+  form: Form,
+  visible: readonly Block[],
+  messages: readonly ReadMessage[],
+): Pick<Extract<OpenedFile, { ok: true }>, 'changed' | 'remarks'> {
+  const expected = layOut(readReport(draft, form))
+  const { changed, changedLabels, missingTables } = compareTables(expected, visible)
+  const changedText = firstChangedText(expected, visible)
   return {
-    ...opened,
     changed,
     remarks: [
       ...missingTables.map((name) => `表格“${name}”在 Word 文件里找不到，或者行列已经改动。`),
       ...changedLabels.map((label) => `表格里的“${label.expected}”被改成了“${label.found}”。`),
+      ...(changedText ? [sayChangedText(changedText)] : []),
+      ...messages.filter(({ level }) => level === 'warning').map((message) => message.text),
     ],
   }
 }
 
+function sayChangedText({ expected, found }: ChangedText): string {
+  return `正文有改动。第一处：导出时是“${shortened(expected)}”，现在是“${shortened(found)}”。`
+}
+
+function shortened(text: string): string {
+  if (text === '') return '（没有这一段）'
+  return text.length > 40 ? `${text.slice(0, 40)}……` : text
+}
+
 function refused(message: string): OpenedFile {
   return { ok: false, message }
+}
+
+/** Where a Word file is not what the draft inside would print, in sentences. */
+export function sayChanges(
+  { changed, remarks }: Extract<OpenedFile, { ok: true }>,
+  library: TemplateLibrary,
+): string[] {
+  return [
+    ...changed.map(({ address, expected, found }) => {
+      const name = nameInAnyForm(library, address)
+      return `“${name}”：导出时是 ${figureIn(expected) || '空格'}，现在是 ${figureIn(found) || '空格'}`
+    }),
+    ...remarks,
+  ]
+}
+
+/** A regional line prints its figure behind its label, in one cell. */
+export function figureIn(text: string): string {
+  return text.slice(text.lastIndexOf('：') + 1)
 }

@@ -4,7 +4,7 @@ import type { Settings } from './settings'
 
 /**
  * What section six says of 信息处理费. 国办函〔2020〕109号 has it reported every year; which figures
- * belong in the sentence is the practice of published reports.
+ * belong in the sentence is remembered, not verified, so the clerk may write his own instead.
  */
 export interface Fees {
   readonly statement: Settings['feeStatement']
@@ -45,5 +45,12 @@ export function feeSentence({ statement, notices, asked, received }: Fees): stri
 }
 
 function plain(figure: Figure): string {
-  return figure.type === 'number' ? String(figure.value) : '＿＿'
+  switch (figure.type) {
+    case 'number':
+      return figure.printed.replace(/\D+$/, '')
+    case 'unreadable':
+      return figure.text
+    case 'blank':
+      return '＿＿'
+  }
 }

@@ -54,8 +54,6 @@ export function createDraftStore(
     await transaction.store.put(next)
     await transaction.done
     dropAside(draft)
-    const newer = openKept(draft.id)
-    if (newer?.ok) mirror.write({ ...newer.draft, revision: next.revision })
     return { type: 'saved', draft: next }
   }
 
@@ -106,8 +104,8 @@ export function createDraftStore(
     keepAside: mirror.write,
     dropAside,
     remove: async (id) => {
-      mirror.remove(id)
       await (await database()).delete('drafts', id)
+      mirror.remove(id)
     },
   }
 }

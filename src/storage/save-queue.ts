@@ -9,7 +9,7 @@ export type SaveState =
   /** The database refused. `kept` tells whether the text is at least kept aside. */
   | { readonly type: 'failed'; readonly kept: boolean; readonly reason: string }
   /** Another window had saved in between: from here on this window saves a draft of its own. */
-  | { readonly type: 'forked' }
+  | { readonly type: 'forked'; readonly at: string }
 
 export interface SaveQueue {
   /** Saves the newest draft 500 ms after the last call; one save is under way at a time. */
@@ -29,6 +29,7 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
   let { id, revision } = first
   let waiting: Draft | undefined
   let refused: Draft | undefined
+  let isWaitingKept = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let underWay: Promise<void> | undefined
   const listeners = new Set<() => void>()
@@ -39,11 +40,18 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
   }
 
   const keepAside = (draft: Draft) => store.keepAside({ ...draft, id, revision })
+  const keepWaiting = () => {
+    if (!waiting) return
+    keepAside(waiting)
+    isWaitingKept = true
+  }
 
   const save = async (draft: Draft) => {
     const result = await store.save({ ...draft, id, revision })
     if (result.type === 'saved') {
       revision = result.draft.revision
+      // What was kept aside meanwhile was kept on top of the revision before this one.
+      if (isWaitingKept) keepWaiting()
       show(waiting ? { type: 'waiting' } : { type: 'saved', at: result.draft.savedAt })
       return
     }
@@ -52,13 +60,14 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
     store.dropAside({ ...draft, id })
     id = copy.draft.id
     revision = copy.draft.revision
-    show({ type: 'forked' })
+    show({ type: 'forked', at: copy.draft.savedAt })
   }
 
   const drain = async () => {
     while (waiting) {
       const draft = waiting
       waiting = undefined
+      isWaitingKept = false
       show({ type: 'saving' })
       try {
         await save(draft)
@@ -81,14 +90,15 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
   return {
     push: (draft) => {
       waiting = draft
-      if (state.type === 'failed') keepAside(draft)
+      isWaitingKept = false
+      if (state.type === 'failed') keepWaiting()
       else show({ type: 'waiting' })
       clearTimeout(timer)
       timer = setTimeout(start, saveDelay)
     },
     flush: () => {
       if (!underWay) waiting ??= refused
-      if (waiting) keepAside(waiting)
+      keepWaiting()
       return start()
     },
     state: () => state,

@@ -65,7 +65,13 @@ function customPartsOf(docx: Uint8Array): readonly Uint8Array[] {
     customXml.test(name) && size <= largest.packed && originalSize <= largest.unpacked
   try {
     return Object.values(unzipSync(docx, { filter }))
-  } catch {
-    return []
+  } catch (error) {
+    if (isFlateError(error)) return []
+    throw error
   }
+}
+
+/** fflate's errors carry a number of its own. */
+function isFlateError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'number'
 }

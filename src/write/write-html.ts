@@ -9,9 +9,10 @@ import {
   unbrokenStyle,
 } from './html-style'
 import { htmlTable } from './html-table'
+import type { DocxLook } from './look'
 import { characterWidth } from './page'
 import { splitRunInHeading } from './run-in-heading'
-import { dateIndent, signatureIndent } from './signature-indent'
+import { dateIndentUnder, signatureIndent } from './signature-indent'
 
 const language = 'zh-CN'
 
@@ -19,12 +20,16 @@ const language = 'zh-CN'
  * A fragment to paste into the source of a government website's CMS: no scripts, classes or references.
  * Its title is an h2 and its sections are h3, because the page around it has its own h1.
  */
-export function writeHtml(blocks: readonly Block[]): string {
-  return `${fragment(blocks, 2).html}\n`
+export function writeHtml(blocks: readonly Block[], seal: DocxLook['seal'] = 'with'): string {
+  return `${fragment(blocks, seal, 2).html}\n`
 }
 
 /** The same as a page of its own, for looking at and keeping; here the title is the h1. */
-export function writeHtmlPage(blocks: readonly Block[], title: string): string {
+export function writeHtmlPage(
+  blocks: readonly Block[],
+  title: string,
+  seal: DocxLook['seal'] = 'with',
+): string {
   const head = element(
     'head',
     {},
@@ -35,16 +40,21 @@ export function writeHtmlPage(blocks: readonly Block[], title: string): string {
     ]),
   )
   const style = css({ 'max-width': '960px', margin: '2em auto', padding: '0 1em' })
-  const body = element('body', { style }, ...onLines([fragment(blocks, 1, 'main')]))
+  const body = element('body', { style }, ...onLines([fragment(blocks, seal, 1, 'main')]))
   const page = element('html', { lang: language }, ...onLines([head, body]))
   return `<!DOCTYPE html>\n${page.html}\n`
 }
 
-function fragment(blocks: readonly Block[], topLevel: 1 | 2, wrapper = 'div'): Html {
+function fragment(
+  blocks: readonly Block[],
+  seal: DocxLook['seal'],
+  topLevel: 1 | 2,
+  wrapper = 'div',
+): Html {
   const children = blocks.map((block, index) => {
     if (block.type === 'heading') return htmlHeading(block, topLevel)
     if (block.type === 'paragraph')
-      return htmlParagraph(block, blocks[index - 1], blocks[index + 1])
+      return htmlParagraph(block, blocks[index - 1], blocks[index + 1], seal)
     if (block.type === 'table') return htmlTable(block, tableNumberAt(blocks, index))
     return element('hr', { style: css(pageBreakStyle) })
   })
@@ -75,6 +85,7 @@ function htmlParagraph(
   { role, text }: Paragraph,
   previous: Block | undefined,
   next: Block | undefined,
+  seal: DocxLook['seal'],
 ): Html {
   const style = paragraphStyles[role]
   if (role === 'attachments') {
@@ -82,7 +93,8 @@ function htmlParagraph(
     return element('p', { style: css({ ...style, ...(isNext && nextAttachmentStyle) }) }, text)
   }
   if (role === 'body') return element('p', { style: css(style) }, ...bodyRuns(text))
-  const indent = role === 'date' ? dateIndent : signatureIndent(text, next)
+  const indent =
+    role === 'date' ? dateIndentUnder(text, previous, seal) : signatureIndent(text, next, seal)
   const end = { 'padding-right': `${indent / characterWidth}em` }
   return element('p', { align: 'right', style: css({ ...style, ...end }) }, text)
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { carryInto } from '../../report/carry'
 import { changeYear, type YearChange } from '../../report/change-year'
+import type { Draft } from '../../report/draft'
 import { overlaysFor } from '../../template/library'
 import { fillYear } from '../../template/placeholders'
 import { Banner } from '../../ui/banner'
@@ -20,18 +21,15 @@ export function YearField() {
   const [refusal, setRefusal] = useState<Refusal | undefined>()
   const years = [...new Set([year, ...reportYears(library, today())])].sort((a, b) => b - a)
 
+  const carryTo = (next: number) => (now: Draft) => {
+    const change = changeYear(now, form, next, library)
+    if (change.type === 'unknown-year') return now
+    return change.type === 'done' ? change.draft : change.carried
+  }
   const choose = (next: number) => {
     const change = changeYear(current(), form, next, library)
-    if (change.type === 'done') replace(change.draft)
+    if (change.type === 'done') replace(carryTo(next))
     if (change.type === 'refused') setRefusal(change)
-  }
-
-  // Typing may have gone on since the question was put.
-  const agree = () => {
-    if (!refusal) return
-    const change = changeYear(current(), form, refusal.carried.year, library)
-    if (change.type === 'done') replace(change.draft)
-    if (change.type === 'refused') replace(change.carried)
   }
 
   return (
@@ -56,7 +54,11 @@ export function YearField() {
         )}
       </Field>
       {refusal && (
-        <RefusedYear refusal={refusal} onAgree={agree} onCancel={() => setRefusal(undefined)} />
+        <RefusedYear
+          refusal={refusal}
+          onAgree={() => replace(carryTo(refusal.carried.year))}
+          onCancel={() => setRefusal(undefined)}
+        />
       )}
       <OverlayFields />
     </>
@@ -93,8 +95,7 @@ function OverlayFields() {
     const next = overlays.includes(id)
       ? overlays.filter((other) => other !== id)
       : [...overlays, id]
-    const carried = carryInto(current(), { year, template, overlays: next }, library)
-    if (carried) replace(carried.draft)
+    replace((now) => carryInto(now, { year, template, overlays: next }, library)?.draft ?? now)
   }
   return overlaysFor(library, form.template).map(({ id, name, lines }) => (
     <label key={id} className="overlay">

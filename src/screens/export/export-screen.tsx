@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { layOut, layOutReport } from '../../document/lay-out'
+import { layOut } from '../../document/lay-out'
+import { publishedBlocks } from '../../files/make-files'
 import { Banner } from '../../ui/banner'
 import { useReview, useSession } from '../session/session'
 import { Downloads } from './downloads'
@@ -22,12 +23,13 @@ export function ExportScreen() {
   const { report, open } = useReview((review) => review)
   const [view, setView] = useState<View>('sheets')
   const onPaper = useMemo(() => layOut(report), [report])
-  const published = useMemo(() => layOutReport(report), [report])
+  const isDraft = open.length > 0
+  const published = useMemo(() => publishedBlocks(report, isDraft), [report, isDraft])
   return (
     <>
       <h1>预览与导出</h1>
-      {open.length > 0 && <DraftNotice />}
-      <Downloads report={report} isDraft={open.length > 0} />
+      {isDraft && <DraftNotice />}
+      <Downloads report={report} isDraft={isDraft} />
       <PrintSettings />
       <h2>预览</h2>
       <fieldset className="views">
@@ -39,8 +41,10 @@ export function ExportScreen() {
           </label>
         ))}
       </fieldset>
-      {view === 'sheets' && <SheetsView blocks={onPaper} isDraft={open.length > 0} />}
-      {view === 'web' && <WebView blocks={published} title={report.title} />}
+      {view === 'sheets' && <SheetsView blocks={onPaper} isDraft={isDraft} />}
+      {view === 'web' && (
+        <WebView blocks={published} title={report.title} seal={report.settings.seal} />
+      )}
       {view === 'text' && <TextView blocks={published} />}
     </>
   )

@@ -32,9 +32,9 @@ export async function makeFile(
       return put(`${stem}.docx`, bytes as BlobPart, docxType)
     }
     case 'html':
-      return put(`${stem}.html`, await webPage(report), 'text/html;charset=utf-8')
+      return put(`${stem}.html`, await webPage(report, isDraft), 'text/html;charset=utf-8')
     case 'text':
-      return put(`${stem}.txt`, await textFile(report), 'text/plain;charset=utf-8')
+      return put(`${stem}.txt`, await textFile(report, isDraft), 'text/plain;charset=utf-8')
   }
 }
 

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react'
 import type { Block } from '../../document/block'
 import { Button } from '../../ui/button'
 import { copy } from '../../ui/copy'
+import type { DocxLook } from '../../write/look'
 
 interface WebViewProps {
   readonly blocks: readonly Block[]
   readonly title: string
+  readonly seal: DocxLook['seal']
 }
 
 interface Page {
@@ -14,8 +16,9 @@ interface Page {
 }
 
 /** The report as a web page, and what an editor of the website takes from it. */
-export function WebView({ blocks, title }: WebViewProps) {
-  const page = usePage(blocks, title)
+export function WebView(props: WebViewProps) {
+  const { title } = props
+  const page = usePage(props)
   const [copied, setCopied] = useState('')
   if (!page) return <p className="quiet">正在生成…</p>
   const say = (done: boolean, what: string) =>
@@ -48,16 +51,17 @@ export function WebView({ blocks, title }: WebViewProps) {
   )
 }
 
-function usePage(blocks: readonly Block[], title: string): Page | undefined {
+function usePage({ blocks, title, seal }: WebViewProps): Page | undefined {
   const [page, setPage] = useState<Page | undefined>()
   useEffect(() => {
     let abandoned = false
     import('../../write/write-html').then(({ writeHtml, writeHtmlPage }) => {
-      if (!abandoned) setPage({ fragment: writeHtml(blocks), page: writeHtmlPage(blocks, title) })
+      if (!abandoned)
+        setPage({ fragment: writeHtml(blocks, seal), page: writeHtmlPage(blocks, title, seal) })
     })
     return () => {
       abandoned = true
     }
-  }, [blocks, title])
+  }, [blocks, title, seal])
   return page
 }

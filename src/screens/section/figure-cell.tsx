@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { cellAt, nameOf } from '../../template/form'
-import { findingId } from '../session/finding-id'
+import { findingIds } from '../session/finding-id'
 import { useReview, useSession } from '../session/session'
 
 interface FigureCellProps {
@@ -14,7 +14,7 @@ interface FigureCellProps {
 export function FigureCell(props: FigureCellProps) {
   const { address, className = '', placeholder, onFocusChange } = props
   const { form, fields } = useSession()
-  const isWrong = useReview(({ atCell }) => atCell.has(address))
+  const describedBy = useReview(({ atCell }) => findingIds(atCell.get(address)))
   const isInvolved = useReview(({ involved }) => involved.has(address))
   const registration = fields.register(`cells.${address}`)
   return (
@@ -27,8 +27,8 @@ export function FigureCell(props: FigureCellProps) {
       placeholder={placeholder}
       data-address={address}
       aria-label={nameOf(cellAt(form, address))}
-      aria-invalid={isWrong || undefined}
-      aria-describedby={isWrong ? findingId(address) : undefined}
+      aria-invalid={describedBy !== '' || undefined}
+      aria-describedby={describedBy || undefined}
       onFocus={(event) => {
         event.currentTarget.select()
         onFocusChange?.(true)

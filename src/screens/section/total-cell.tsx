@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { missingParts } from '../../report/totals'
 import { cellAt, nameOf } from '../../template/form'
-import { findingId } from '../session/finding-id'
+import { findingIds } from '../session/finding-id'
 import { useReview, useSession } from '../session/session'
 import { FigureCell } from './figure-cell'
 
@@ -35,16 +35,16 @@ interface ComputedTotalProps {
 
 function ComputedTotal({ address, computed }: ComputedTotalProps) {
   const { form } = useSession()
-  const isWrong = useReview(({ atCell }) => atCell.has(address))
+  const describedBy = useReview(({ atCell }) => findingIds(atCell.get(address)))
   const isInvolved = useReview(({ involved }) => involved.has(address))
   const missing = useReview(({ report }) => missingParts(form, report.figures, address).length)
   return (
     <output
-      className={`figure figure-total ${isWrong ? 'figure-wrong' : ''} ${isInvolved ? 'figure-involved' : ''}`}
+      className={`figure figure-total ${describedBy ? 'figure-wrong' : ''} ${isInvolved ? 'figure-involved' : ''}`}
       data-address={address}
       tabIndex={-1}
       aria-label={nameOf(cellAt(form, address))}
-      aria-describedby={isWrong ? findingId(address) : undefined}
+      aria-describedby={describedBy || undefined}
       // Announcing forty totals at every key would drown the reader; the findings below are live.
       aria-live="off"
       title={computed === undefined ? `还有 ${missing} 格未填，暂时不能合计` : '自动合计'}

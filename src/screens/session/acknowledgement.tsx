@@ -11,14 +11,18 @@ export function Acknowledgement({ finding }: { readonly finding: Finding }) {
   const [isOpen, setOpen] = useState(false)
   const [text, setText] = useState(reason)
 
-  const put = (value: string) => {
-    const before = fields.getValues('acknowledged')
-    fields.setValue('acknowledged', { ...before, [findingKey(finding)]: value })
+  const put = (reasons: Readonly<Record<string, string>>) => {
+    const { [findingKey(finding)]: _former, ...others } = fields.getValues('acknowledged')
+    fields.setValue('acknowledged', { ...others, ...reasons })
     setOpen(false)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (text.trim() !== '') put(text.trim())
+    if (text.trim() !== '') put({ [findingKey(finding)]: text.trim() })
+  }
+  const withdraw = () => {
+    setText('')
+    put({})
   }
 
   if (!isOpen) {
@@ -26,7 +30,7 @@ export function Acknowledgement({ finding }: { readonly finding: Finding }) {
       <span className="acknowledgement">
         {reason && <span className="quiet">已核实：{reason}　</span>}
         <Button onClick={() => setOpen(true)}>{reason ? '修改' : '已核实…'}</Button>
-        {reason && <Button onClick={() => put('')}>取消核实</Button>}
+        {reason && <Button onClick={withdraw}>取消核实</Button>}
       </span>
     )
   }

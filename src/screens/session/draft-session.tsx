@@ -33,21 +33,21 @@ export function DraftSession({ open, onReplace, children }: DraftSessionProps) {
   const [review] = useState(() => createReviewStore(form, draft.year, draft))
   const [queue] = useState(() => createSaveQueue(store, draft))
   const focusTarget = useRef<string | undefined>(exchanged ? 'basics/year' : undefined)
-  const session = useMemo<Session>(
-    () => ({
+  const session = useMemo<Session>(() => {
+    const current = () => ({ ...draft, ...copyOf(fields.getValues()) })
+    return {
       form,
       fields,
       review,
       queue,
-      current: () => ({ ...draft, ...copyOf(fields.getValues()) }),
-      replace: (next) => {
-        queue.flush().then(() => onReplace({ ...next, ...queue.base() }, 'changed'))
+      current,
+      replace: (carry) => {
+        queue.flush().then(() => onReplace({ ...carry(current()), ...queue.base() }, 'changed'))
       },
       pathTo: (step) => paths.step(draft.id, step),
       focusTarget,
-    }),
-    [draft, form, fields, review, queue, onReplace],
-  )
+    }
+  }, [draft, form, fields, review, queue, onReplace])
 
   useEffect(() => {
     if (unsaved) queue.push(draft)
@@ -106,10 +106,17 @@ function inputOf(draft: Draft, form: Form): DraftInput {
   return {
     basics: draft.basics,
     narratives: { ...blank(form.template.sections.map(({ id }) => id)), ...draft.narratives },
-    cells: { ...blank(form.cells.keys()), ...draft.cells },
+    cells: { ...blank(form.cells.keys()), ...inOneLine(draft.cells) },
     settings: draft.settings,
     acknowledged: draft.acknowledged,
   }
+}
+
+/** A one-line field would drop a line end and so join two figures; as it stands, neither is read. */
+function inOneLine(cells: DraftInput['cells']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(cells).map(([address, text]) => [address, text.replace(/[\r\n]+/g, ' / ')]),
+  )
 }
 
 function copyOf(input: DraftInput): DraftInput {

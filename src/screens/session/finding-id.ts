@@ -1,4 +1,11 @@
-/** The id of the element that says what is wrong at an address. */
-export function findingId(where: string): string {
-  return `finding-${where.replace(/\//g, '_')}`
+import type { Finding } from '../../check/finding'
+
+/** The id of the element that says a finding. */
+export function findingId({ rule, where }: Finding): string {
+  return `finding-${rule}-${where.replace(/\//g, '_')}`
+}
+
+/** Every finding that stands at a cell, as `aria-describedby` lists them. */
+export function findingIds(findings: readonly Finding[] | undefined): string {
+  return (findings ?? []).map(findingId).join(' ')
 }

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { findingKey } from '../../check/acknowledge'
 import type { Finding } from '../../check/finding'
 import { stepOf } from '../../check/section-status'
 import { Button } from '../../ui/button'
@@ -16,13 +17,13 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const requestFocus = useFocusRequest()
   const { rule, level, where, message, basis, computed, isMissing } = finding
   return (
-    <li id={findingId(where)} className={`finding finding-${isMissing ? 'missing' : level}`}>
+    <li id={findingId(finding)} className={`finding finding-${isMissing ? 'missing' : level}`}>
       <span className="finding-level">{isMissing ? '未填' : levelNames[level]}</span>
       <Link href={pathTo(stepOf(form, finding))} onClick={() => requestFocus(where)}>
         {message}
       </Link>
       {rule !== 'filled' && <span className="quiet">（依据：{basis}）</span>}
-      {level === 'warning' && <Acknowledgement finding={finding} />}
+      {level === 'warning' && <Acknowledgement key={findingKey(finding)} finding={finding} />}
       {computed !== undefined && (
         <Button
           onClick={() => {

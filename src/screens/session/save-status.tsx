@@ -1,3 +1,4 @@
+import type { SaveState } from '../../storage/save-queue'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { downloadDraft } from './download-draft'
@@ -8,7 +9,7 @@ export function SaveStatus() {
   const state = useSaveState()
   return (
     <span className="save-status" role="status">
-      {sayState(state.type, state.type === 'saved' ? state.at : '')}
+      {sayState(state)}
     </span>
   )
 }
@@ -34,15 +35,16 @@ export function SaveProblem() {
   )
 }
 
-function sayState(type: string, at: string): string {
-  switch (type) {
+function sayState(state: SaveState): string {
+  switch (state.type) {
     case 'saved':
-      return at ? `已保存 ${clock(at)}` : '尚未填写'
+    case 'forked':
+      return state.at ? `已保存 ${clock(state.at)}` : '尚未填写'
     case 'failed':
       return '未能保存'
     case 'saving':
       return '正在保存…'
-    default:
+    case 'waiting':
       return '有改动，即将保存…'
   }
 }

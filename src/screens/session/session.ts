@@ -13,8 +13,11 @@ export interface Session {
   readonly queue: SaveQueue
   /** The draft with what is in the fields right now. */
   readonly current: () => Draft
-  /** Puts a draft on another form or year in the place of this one. */
-  readonly replace: (draft: Draft) => void
+  /**
+   * Puts what `carry` makes of the draft in its place. Called once all is saved, with what is in the
+   * fields by then: typing goes on meanwhile.
+   */
+  readonly replace: (carry: (now: Draft) => Draft) => void
   readonly pathTo: (step: string) => string
   /** The address that is to have the focus once its step is shown. */
   readonly focusTarget: { current: string | undefined }

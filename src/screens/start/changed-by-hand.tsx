@@ -1,6 +1,5 @@
-import type { OpenedFile } from '../../files/open-report-file'
+import { figureIn, type OpenedFile, sayChanges } from '../../files/open-report-file'
 import type { Draft } from '../../report/draft'
-import { nameInAnyForm } from '../../template/library'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { useServices } from '../services'
@@ -14,7 +13,7 @@ interface ChangedByHandProps {
 /** Says cell by cell where a Word file differs from the draft that it carries. */
 export function ChangedByHand({ file, opened, onChoose }: ChangedByHandProps) {
   const { library } = useServices()
-  const { draft, changed, remarks } = opened
+  const { draft, changed } = opened
   const withChanges = {
     ...draft,
     cells: {
@@ -24,16 +23,10 @@ export function ChangedByHand({ file, opened, onChoose }: ChangedByHandProps) {
   }
   return (
     <div className="start-problem">
-      <Banner tone="warning" title={`“${file}”导出以后，表格又被改动过`} live>
+      <Banner tone="warning" title={`“${file}”导出以后又被改动过`} live>
         <ul>
-          {changed.map(({ address, expected, found }) => (
-            <li key={address}>
-              “{nameInAnyForm(library, address)}”：导出时是 {figureIn(expected) || '空格'}，现在是{' '}
-              {figureIn(found) || '空格'}
-            </li>
-          ))}
-          {remarks.map((remark) => (
-            <li key={remark}>{remark}</li>
+          {sayChanges(opened, library).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
           ))}
         </ul>
         <p>正文的改动不会带回来，请对照 Word 文件自行修改。</p>
@@ -46,9 +39,4 @@ export function ChangedByHand({ file, opened, onChoose }: ChangedByHandProps) {
       </Banner>
     </div>
   )
-}
-
-/** A regional line prints its figure behind its label, in one cell. */
-function figureIn(text: string): string {
-  return text.slice(text.lastIndexOf('：') + 1)
 }

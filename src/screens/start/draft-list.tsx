@@ -59,15 +59,17 @@ interface RemoveButtonProps {
 function RemoveButton({ id, name, onRemoved }: RemoveButtonProps) {
   const { store } = useServices()
   const [asking, setAsking] = useState(false)
+  const [problem, setProblem] = useState('')
   const remove = () => {
     setAsking(false)
-    store.remove(id).then(onRemoved, onRemoved)
+    store.remove(id).then(onRemoved, () => setProblem('没有删除：浏览器的数据库不能用。'))
   }
   return (
     <>
       <Button aria-label={`删除“${name}”`} onClick={() => setAsking(true)}>
         删除
       </Button>
+      {problem && <span role="alert">{problem}</span>}
       {asking && (
         <ConfirmDialog
           title="删除这份草稿？"
