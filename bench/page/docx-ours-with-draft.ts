@@ -1,0 +1,13 @@
+import { embedDraft } from '../../src/write/embed-draft'
+import { writeDocx } from '../../src/write/write-docx'
+import { blocksOf, draft, propertiesOf } from '../report'
+import type { Contestant } from './contestant'
+
+const blocks = blocksOf(draft)
+const properties = propertiesOf(draft)
+
+/** All that a click on the export button does. */
+export const contestant: Contestant = {
+  prepare: async () => undefined,
+  run: async () => embedDraft(await writeDocx(blocks, properties), JSON.stringify(draft)),
+}

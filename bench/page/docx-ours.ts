@@ -1,0 +1,11 @@
+import { writeDocx } from '../../src/write/write-docx'
+import { blocksOf, draft, propertiesOf } from '../report'
+import type { Contestant } from './contestant'
+
+const blocks = blocksOf(draft)
+const properties = propertiesOf(draft)
+
+export const contestant: Contestant = {
+  prepare: async () => undefined,
+  run: () => writeDocx(blocks, properties),
+}

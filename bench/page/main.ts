@@ -1,0 +1,64 @@
+import * as names from '../contestants'
+import type { Contestant } from './contestant'
+
+export interface Timing {
+  readonly milliseconds: number
+  readonly pages: number
+}
+
+/** What the driver calls from outside. */
+export interface BenchPage {
+  /** Loads a contestant's modules and gives how long that took. */
+  load(name: string): Promise<number>
+  time(name: string): Promise<Timing>
+}
+
+declare global {
+  interface Window {
+    bench: BenchPage
+  }
+}
+
+const modules: Readonly<Record<string, () => Promise<{ readonly contestant: Contestant }>>> = {
+  [names.ours]: () => import('./docx-ours'),
+  [names.oursWithDraft]: () => import('./docx-ours-with-draft'),
+  [names.peer]: () => import('./docx-peer'),
+  [names.floor]: () => import('./docx-floor'),
+  [names.sheets]: () => import('./preview-ours'),
+  [names.sheetsUpdate]: () => import('./preview-update-ours'),
+  [names.docxPreview]: () => import('./preview-peer'),
+  [names.docxPreviewAnew]: () => import('./preview-update-peer'),
+}
+const loaded = new Map<string, Contestant>()
+
+window.bench = {
+  async load(name) {
+    const begun = performance.now()
+    const module = await modules[name]?.()
+    const taken = performance.now() - begun
+    if (!module) throw new Error(`no contestant ${name}`)
+    await module.contestant.prepare()
+    loaded.set(name, module.contestant)
+    await painted()
+    return taken
+  },
+
+  async time(name) {
+    const contestant = loaded.get(name)
+    if (!contestant) throw new Error(`${name} is not loaded`)
+    const begun = performance.now()
+    await contestant.run()
+    const milliseconds = performance.now() - begun
+    const pages = contestant.pages ? document.querySelectorAll(contestant.pages).length : 0
+    await painted()
+    contestant.clear?.()
+    await painted()
+    return { milliseconds, pages }
+  },
+}
+
+/** Nothing of one contestant is left to do when the next one begins. */
+async function painted(): Promise<void> {
+  await new Promise(requestAnimationFrame)
+  await new Promise((resolve) => setTimeout(resolve))
+}

@@ -1,0 +1,3 @@
+import { showDocx } from './show-docx'
+
+export const contestant = showDocx('edited.docx')
