@@ -11,14 +11,11 @@ export async function wordFile(
   draft: Draft,
   isDraft: boolean,
 ): Promise<Uint8Array> {
-  const [{ writeDocx }, { embedDraft }] = await Promise.all([
-    import('../write/write-docx'),
-    import('../write/embed-draft'),
-  ])
+  const { writeDocx } = await import('../write/write-docx')
   const date = readDay(report.date.text)
   const properties = { title: report.title, author: report.agency, ...(date && { date }) }
-  const docx = await writeDocx(layOut(report), properties, lookOf(report.settings, isDraft))
-  return embedDraft(docx, textOfDraft(draft))
+  const look = lookOf(report.settings, isDraft)
+  return writeDocx(layOut(report), properties, look, textOfDraft(draft))
 }
 
 export async function webPage(report: Report, isDraft: boolean): Promise<string> {

@@ -1,20 +1,17 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate'
-import { zipParts } from './docx-zip'
+import { strFromU8, strToU8 } from 'fflate'
 import type { Faces } from './fonts'
 
 const instant = /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g
 const themeFont = /<a:(majorFont|minorFont)>[\s\S]*?<\/a:\1>/g
 const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
-/** The package that npm docx made, with our fonts and without the moment of its making. */
-export function finishPackage(zip: Uint8Array, savedAt: string, faces: Faces): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(zip)))
+/** Gives the parts that npm docx made our fonts, and takes out the moment of their making. */
+export function finishParts(parts: Map<string, Uint8Array>, savedAt: string, faces: Faces): void {
   rewrite(parts, 'docProps/core.xml', (xml) => xml.replace(instant, `$1${savedAt}`))
   rewrite(parts, 'word/theme/theme1.xml', (xml) =>
     xml.replace(themeFont, (_, tag: string) => plainThemeFont(tag, faces)),
   )
   rewrite(parts, 'word/fontTable.xml', () => fontTable(faces))
-  return zipParts(parts)
 }
 
 function rewrite(parts: Map<string, Uint8Array>, name: string, edit: (xml: string) => string) {

@@ -66,7 +66,7 @@ function docxCell(
   const fit = fitFigure(cell.text, width, density)
   const style = (upright ? 'TableSideLabel' : styles[cell.role]) + density.styleEnding
   return new DocxTableCell({
-    columnSpan: cell.colSpan,
+    ...(cell.colSpan > 1 && { columnSpan: cell.colSpan }),
     ...(cell.rowSpan > 1 && { verticalMerge: continues ? 'continue' : 'restart' }),
     width: { size: width, type: 'dxa' },
     ...(fit.sideMargin < density.sideMargin && {

@@ -21,6 +21,12 @@ const largest = { packed: 2_000_000, unpacked: 5_000_000 }
  */
 export function embedDraft(docx: Uint8Array, draft: string): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(docx)))
+  addDraft(parts, draft)
+  return zipParts(parts)
+}
+
+/** The same for the parts of a package that is yet to be packed. */
+export function addDraft(parts: Map<string, Uint8Array>, draft: string): void {
   const text = (name: string) => strFromU8(parts.get(name) ?? new Uint8Array())
   const added: readonly (readonly [name: string, xml: string])[] = [
     ['customXml/item1.xml', draftPart(draft)],
@@ -30,7 +36,6 @@ export function embedDraft(docx: Uint8Array, draft: string): Uint8Array {
     [contentTypes, withLast(text(contentTypes), 'Types', override)],
   ]
   for (const [name, xml] of added) parts.set(name, strToU8(xml))
-  return zipParts(parts)
 }
 
 /** The draft that a file carries, by whatever program it was saved; undefined where there is none. */

@@ -1,9 +1,12 @@
 import { Document, Packer } from 'docx'
+import { strToU8 } from 'fflate'
 import type { Block } from '../document/block'
 import { docxBlocks } from './docx-blocks'
 import { docxMargins, hasFacingPages } from './docx-margins'
-import { finishPackage } from './docx-package'
+import { finishParts } from './docx-package'
 import { reportStyles } from './docx-styles'
+import { zipParts } from './docx-zip'
+import { addDraft } from './embed-draft'
 import { facesFor } from './fonts'
 import { type DocxLook, defaultLook } from './look'
 import { linePitch, page } from './page'
@@ -17,11 +20,15 @@ export interface DocumentProperties {
   readonly date?: { readonly year: number; readonly month: number; readonly day: number }
 }
 
-/** A Word file in the type of GB/T 9704-2012. The same arguments give the same bytes. */
+/**
+ * A Word file in the type of GB/T 9704-2012, with the text of a draft inside where one is given. The
+ * same arguments give the same bytes.
+ */
 export async function writeDocx(
   blocks: readonly Block[],
   properties: DocumentProperties,
   look: DocxLook = defaultLook,
+  draft?: string,
 ): Promise<Uint8Array> {
   const author = printable(properties.author)
   const document = new Document({
@@ -38,8 +45,27 @@ export async function writeDocx(
       },
     ],
   })
-  const zip = await Packer.pack(document, 'uint8array')
-  return finishPackage(zip, savedAt(properties.date), facesFor(look))
+  const parts = partsOf(document)
+  finishParts(parts, savedAt(properties.date), facesFor(look))
+  if (draft !== undefined) addDraft(parts, draft)
+  return zipParts(parts)
+}
+
+interface Compiler {
+  compile(document: Document): ReadonlyMap<string, string | Uint8Array>
+}
+
+/**
+ * The package's parts before they are packed: npm docx would deflate them, only for us to inflate them
+ * again. Its compiler is private; the version is pinned and a test compares the parts with the packed.
+ */
+export function partsOf(document: Document): Map<string, Uint8Array> {
+  // biome-ignore lint/complexity/useLiteralKeys: TypeScript allows a private member by this way only
+  const compiler: Compiler = Packer['compiler']
+  const parts = [...compiler.compile(document)]
+  return new Map(
+    parts.map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+  )
 }
 
 const { width, height, ...margin } = page

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { unzipSync } from 'fflate'
+import { Document, Packer, Paragraph } from 'docx'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, expect, test, vi } from 'vitest'
-import { writeDocx } from '../../src/write/write-docx'
+import { partsOf, writeDocx } from '../../src/write/write-docx'
 import { partOf } from './read-package'
 import { sampleAgency, sampleBlocks, sampleProperties, standardSample } from './sample-report'
 
@@ -62,4 +63,16 @@ test('the file is the agency’s and bears the signing date', async () => {
 test('every part is well-formed XML', async () => {
   const { docx } = await writtenAt('2024-01-09', 'Asia/Shanghai')
   for (const name of Object.keys(unzipSync(docx))) partOf(docx, name)
+})
+
+test('the parts before packing are those that npm docx packs', async () => {
+  const document = () =>
+    new Document({ title: '样张', sections: [{ children: [new Paragraph('一段“正文”')] }] })
+  vi.useFakeTimers({ now: new Date('2026-01-20T08:00:00Z'), toFake: ['Date'] })
+  const packed = unzipSync(await Packer.pack(document(), 'uint8array'))
+  const parts = partsOf(document())
+  expect([...parts.keys()].sort()).toEqual(Object.keys(packed).sort())
+  for (const [name, part] of parts) {
+    expect(strFromU8(part), name).toBe(strFromU8(packed[name] ?? new Uint8Array()))
+  }
 })

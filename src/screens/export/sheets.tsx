@@ -1,4 +1,4 @@
-import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Block } from '../../document/block'
 import { type Fragment, type Page, paginate } from '../../document/paginate'
 import type { DocxLook } from '../../write/look'
@@ -15,7 +15,8 @@ interface SheetsProps {
 }
 
 /** The report on A4 sheets, parted into pages as a word processor would. */
-export function Sheets({ blocks, look, zoom, onCell }: SheetsProps) {
+export function Sheets({ blocks: laidOut, look, zoom, onCell }: SheetsProps) {
+  const blocks = useSteady(laidOut)
   const measured = useRef<HTMLDivElement>(null)
   const [pages, setPages] = useState<readonly Page[]>([])
   useLayoutEffect(() => {
@@ -24,9 +25,12 @@ export function Sheets({ blocks, look, zoom, onCell }: SheetsProps) {
     const measure = () => setPages(paginate(measureBlocks(container, blocks), pageHeight))
     measure()
     let abandoned = false
-    document.fonts?.ready.then(() => {
-      if (!abandoned) measure()
-    })
+    // A face of the machine may come later than the first paint, and with it other lines.
+    if (document.fonts?.status === 'loading') {
+      document.fonts.ready.then(() => {
+        if (!abandoned) measure()
+      })
+    }
     return () => {
       abandoned = true
     }
@@ -78,6 +82,21 @@ export function Sheets({ blocks, look, zoom, onCell }: SheetsProps) {
 function numberPlace({ pageNumbers }: DocxLook, page: number): 'centre' | 'odd' | 'even' {
   if (pageNumbers === 'centre') return 'centre'
   return page % 2 === 1 ? 'odd' : 'even'
+}
+
+/**
+ * Every change lays the report out anew. A block that says the same as before is the same object
+ * again, so that only what changed is rendered.
+ */
+function useSteady(blocks: readonly Block[]): readonly Block[] {
+  const known = useRef(new Map<string, Block>())
+  return useMemo(() => {
+    const before = known.current
+    const texts = blocks.map((block) => JSON.stringify(block))
+    const steady = blocks.map((block, index) => before.get(texts[index] ?? '') ?? block)
+    known.current = new Map(steady.map((block, index) => [texts[index] ?? '', block]))
+    return steady
+  }, [blocks])
 }
 
 /** Left out at the top of a page, and where a block only goes on. */
