@@ -4,6 +4,7 @@ import { changeYear, type YearChange } from '../../report/change-year'
 import type { Draft } from '../../report/draft'
 import { overlaysFor } from '../../template/library'
 import { fillYear } from '../../template/placeholders'
+import type { Overlay } from '../../template/template'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
@@ -89,18 +90,28 @@ function RefusedYear({ refusal, onAgree, onCancel }: RefusedYearProps) {
 /** Regional rows that can be added to the form, where there are any. */
 function OverlayFields() {
   const { library } = useServices()
-  const { form, current, replace } = useSession()
+  const { form } = useSession()
+  return overlaysFor(library, form.template).map((overlay) => (
+    <OverlayField key={overlay.id} overlay={overlay} />
+  ))
+}
+
+function OverlayField({ overlay: { id, name, lines } }: { readonly overlay: Overlay }) {
+  const { library } = useServices()
+  const { current, replace } = useSession()
   const { year, template, overlays } = current()
-  const toggle = (id: string) => {
-    const next = overlays.includes(id)
-      ? overlays.filter((other) => other !== id)
-      : [...overlays, id]
-    replace((now) => carryInto(now, { year, template, overlays: next }, library)?.draft ?? now)
+  // The form is exchanged only after all is saved; the box shows at once what was chosen.
+  const [isOn, setOn] = useState(overlays.includes(id))
+  const toggle = () => {
+    const others = overlays.filter((other) => other !== id)
+    const chosen = isOn ? others : [...others, id]
+    setOn(!isOn)
+    replace((now) => carryInto(now, { year, template, overlays: chosen }, library)?.draft ?? now)
   }
-  return overlaysFor(library, form.template).map(({ id, name, lines }) => (
-    <label key={id} className="overlay">
-      <input type="checkbox" checked={overlays.includes(id)} onChange={() => toggle(id)} />
+  return (
+    <label className="overlay">
+      <input type="checkbox" checked={isOn} onChange={toggle} />
       加印{name}（{lines.map(({ line }) => `“${fillYear(line.label, year)}”`)}）
     </label>
-  ))
+  )
 }
