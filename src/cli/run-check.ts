@@ -1,4 +1,3 @@
-import { library } from '../../templates/library'
 import { checkReport } from '../check/check'
 import type { Finding } from '../check/finding'
 import { sayChanges } from '../files/open-report-file'
@@ -16,7 +15,7 @@ export async function runCheck({ file, lastYear, json }: CheckCommand): Promise<
   const before = lastYear === undefined ? undefined : await openFile(lastYear)
   if (before && !before.ok) return sayUnreadable(lastYear ?? '', before.message, json)
 
-  warnOfChanges(file, sayChanges(opened, library))
+  warnOfChanges(file, sayChanges(opened))
   const report = readReport(opened.draft, opened.form)
   const earlier = before && readReport(before.draft, before.form)
   if (earlier && earlier.year !== report.year - 1) {

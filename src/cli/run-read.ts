@@ -85,7 +85,7 @@ function figuresSetAside({ setAside }: Draft): Message[] {
 }
 
 function changesByHand(opened: Extract<OpenedFile, { ok: true }>): Message[] {
-  return sayChanges(opened, library).map((text) => ({
+  return sayChanges(opened).map((text) => ({
     level: 'warning',
     code: 'changed-by-hand',
     text: `${text}（这里读的是导出时的内容）`,

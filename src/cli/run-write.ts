@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { library } from '../../templates/library'
 import { openFindings } from '../check/acknowledge'
 import { checkReport } from '../check/check'
 import { textFile, wordFile } from '../files/make-files'
@@ -19,7 +18,7 @@ export async function runWrite({ file, docx, text }: WriteCommand): Promise<numb
   }
   const opened = await openFile(file)
   if (!opened.ok) return sayUnreadable(file, opened.message, false)
-  warnOfChanges(file, sayChanges(opened, library))
+  warnOfChanges(file, sayChanges(opened))
   const report = readReport(opened.draft, opened.form)
   const open = openFindings(checkReport(report).findings, opened.draft.acknowledged)
   const isDraft = open.length > 0

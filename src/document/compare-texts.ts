@@ -1,6 +1,6 @@
 import type { Block } from './block'
 
-/** The first text outside the tables that is another one; a text that is missing is blank. */
+/** A text outside the tables that is another one; a text that is missing is blank. */
 export interface ChangedText {
   readonly expected: string
   readonly found: string
@@ -8,19 +8,21 @@ export interface ChangedText {
 
 const unseen = /[\s\u00a0\u3000]/g
 
-/** Headings and paragraphs in order, white space aside; undefined where all say the same. */
-export function firstChangedText(
+/**
+ * Headings and paragraphs in order, white space aside. Where paragraphs were added or taken out, only the
+ * first change is told: what stands beside what is not known from there on.
+ */
+export function changedTextsOf(
   expected: readonly Block[],
   found: readonly Block[],
-): ChangedText | undefined {
+): readonly ChangedText[] {
   const before = textsOf(expected)
   const after = textsOf(found)
-  const count = Math.max(before.length, after.length)
-  for (let index = 0; index < count; index++) {
-    const changed = { expected: before[index] ?? '', found: after[index] ?? '' }
-    if (changed.expected.replace(unseen, '') !== changed.found.replace(unseen, '')) return changed
-  }
-  return undefined
+  const longer = before.length > after.length ? before : after
+  const changed = longer
+    .map((_, index) => ({ expected: before[index] ?? '', found: after[index] ?? '' }))
+    .filter((pair) => pair.expected.replace(unseen, '') !== pair.found.replace(unseen, ''))
+  return before.length === after.length ? changed : changed.slice(0, 1)
 }
 
 function textsOf(blocks: readonly Block[]): string[] {

@@ -1,13 +1,13 @@
 import type { Block } from '../document/block'
 import { type ChangedFigure, compareTables } from '../document/compare-tables'
-import { type ChangedText, firstChangedText } from '../document/compare-texts'
+import { type ChangedText, changedTextsOf } from '../document/compare-texts'
 import { layOut } from '../document/lay-out'
 import type { ReadMessage } from '../read/read-result'
 import type { Draft } from '../report/draft'
 import { openDraftText } from '../report/open-draft'
 import { readReport } from '../report/report'
-import type { Form } from '../template/form'
-import { nameInAnyForm, type TemplateLibrary } from '../template/library'
+import { cellAt, type Form, nameOf } from '../template/form'
+import type { TemplateLibrary } from '../template/library'
 
 export type OpenedFile =
   | {
@@ -76,20 +76,20 @@ function compare(
 ): Pick<Extract<OpenedFile, { ok: true }>, 'changed' | 'remarks'> {
   const expected = layOut(readReport(draft, form))
   const { changed, changedLabels, missingTables } = compareTables(expected, visible)
-  const changedText = firstChangedText(expected, visible)
+  const changedTexts = changedTextsOf(expected, visible)
   return {
     changed,
     remarks: [
       ...missingTables.map((name) => `表格“${name}”在 Word 文件里找不到，或者行列已经改动。`),
       ...changedLabels.map((label) => `表格里的“${label.expected}”被改成了“${label.found}”。`),
-      ...(changedText ? [sayChangedText(changedText)] : []),
+      ...changedTexts.map(sayChangedText),
       ...messages.filter(({ level }) => level === 'warning').map((message) => message.text),
     ],
   }
 }
 
 function sayChangedText({ expected, found }: ChangedText): string {
-  return `正文有改动。第一处：导出时是“${shortened(expected)}”，现在是“${shortened(found)}”。`
+  return `正文有改动：导出时是“${shortened(expected)}”，现在是“${shortened(found)}”。`
 }
 
 function shortened(text: string): string {
@@ -102,13 +102,14 @@ function refused(message: string): OpenedFile {
 }
 
 /** Where a Word file is not what the draft inside would print, in sentences. */
-export function sayChanges(
-  { changed, remarks }: Extract<OpenedFile, { ok: true }>,
-  library: TemplateLibrary,
-): string[] {
+export function sayChanges({
+  form,
+  changed,
+  remarks,
+}: Extract<OpenedFile, { ok: true }>): string[] {
   return [
     ...changed.map(({ address, expected, found }) => {
-      const name = nameInAnyForm(library, address)
+      const name = nameOf(cellAt(form, address))
       return `“${name}”：导出时是 ${figureIn(expected) || '空格'}，现在是 ${figureIn(found) || '空格'}`
     }),
     ...remarks,

@@ -49,7 +49,7 @@ export function readReport(draft: Pick<Draft, 'year'> & DraftInput, form: Form):
       form.template.sections.map(({ id }) => [id, paragraphsOf(draft.narratives[id] ?? '')]),
     ),
     fees: readFees(draft.basics, draft.settings),
-    attachments: linesOf(draft.basics.attachments),
+    attachments: linesOf(draft.basics.attachments).map((name) => name.replace(/[。；，;,]+$/, '')),
     settings: draft.settings,
   }
 }

@@ -8,7 +8,7 @@ import { useReview, useSession } from '../session/session'
 
 /** Everything that the checks say of the whole report. */
 export function CheckScreen() {
-  const { result } = useReview((review) => review)
+  const { result, open: unfinished } = useReview((review) => review)
   const errors = result.findings.filter(({ level }) => level === 'error')
   const others = result.findings.filter(({ level }) => level !== 'error')
   const { holds, broken, open } = result.relations
@@ -19,11 +19,17 @@ export function CheckScreen() {
         勾稽关系共 {holds + broken + open} 项：{holds} 项成立，{broken} 项不成立
         {open > 0 && `，${open} 项因有空格或看不懂的数字暂时不能核对`}。
       </p>
-      {errors.length === 0 ? (
+      {errors.length === 0 && unfinished.length > 0 && (
+        <Banner tone="warning" title={`没有发现错误，还有 ${unfinished.length} 处提醒要核实`}>
+          <p>核实以前，导出的只是草稿。</p>
+        </Banner>
+      )}
+      {unfinished.length === 0 && (
         <Banner tone="good" title="没有发现错误">
           <p>各项内容齐全，勾稽关系成立。文字内容请再通读一遍。</p>
         </Banner>
-      ) : (
+      )}
+      {errors.length > 0 && (
         <Banner tone="error" title={`还有 ${errors.length} 处错误`}>
           <p>点一条就到要改的地方。全部改正后再定稿。</p>
         </Banner>
@@ -34,9 +40,11 @@ export function CheckScreen() {
       </Findings>
       <Findings title="请核实" findings={others} />
       <h2>还不能自动核对的</h2>
-      <p>
-        第二项“上年结转”应当与上一年度报告的“结转下年度继续办理”逐列一致，请对照上一年度报告核对。
-      </p>
+      <ul>
+        <li>第二项“上年结转”应当与上一年度报告的“结转下年度继续办理”逐列一致。</li>
+        <li>正文里的数字应当与表格一致。</li>
+        <li>只有有权制定规章的机关才填规章数；收费金额的单位是不是万元。</li>
+      </ul>
     </>
   )
 }

@@ -2,7 +2,6 @@ import { figureIn, type OpenedFile, sayChanges } from '../../files/open-report-f
 import type { Draft } from '../../report/draft'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
-import { useServices } from '../services'
 
 interface ChangedByHandProps {
   readonly file: string
@@ -12,7 +11,6 @@ interface ChangedByHandProps {
 
 /** Says cell by cell where a Word file differs from the draft that it carries. */
 export function ChangedByHand({ file, opened, onChoose }: ChangedByHandProps) {
-  const { library } = useServices()
   const { draft, changed } = opened
   const withChanges = {
     ...draft,
@@ -25,7 +23,7 @@ export function ChangedByHand({ file, opened, onChoose }: ChangedByHandProps) {
     <div className="start-problem">
       <Banner tone="warning" title={`“${file}”导出以后又被改动过`} live>
         <ul>
-          {sayChanges(opened, library).map((sentence) => (
+          {sayChanges(opened).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
