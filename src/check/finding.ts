@@ -34,3 +34,8 @@ export type Outcome =
 export const holds: Outcome = { status: 'holds' }
 export const open: Outcome = { status: 'open' }
 export const broken = (finding: Finding): Outcome => ({ status: 'broken', finding })
+
+/** The message without its place, for where it stands at the place itself. */
+export function whatIsWrong({ place, message }: Finding): string {
+  return message.slice(place.length + 1)
+}

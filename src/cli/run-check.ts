@@ -1,12 +1,11 @@
 import { checkReport } from '../check/check'
 import type { Finding } from '../check/finding'
+import { levelNames } from '../check/level-names'
 import { sayChanges } from '../files/open-report-file'
 import { readReport } from '../report/report'
 import { type CheckCommand, exitCodes } from './command'
 import { printJson, printLines, sayUnreadable, warnOfChanges } from './output'
 import { openFile } from './read-file'
-
-const levelNames = { error: '错误', warning: '提醒', note: '提示' } as const
 
 /** `nianbao check`: every rule of the form, and those on last year where its report is given. */
 export async function runCheck({ file, lastYear, json }: CheckCommand): Promise<number> {

@@ -1,3 +1,5 @@
+import { fullWidthToAscii } from './full-width'
+
 /** A calendar day without time or zone. */
 export interface Day {
   readonly year: number
@@ -9,9 +11,7 @@ const pattern = /^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$/
 
 /** Reads `2026年1月20日`, `2026-1-20`, `2026.01.20`, full-width digits included; undefined otherwise. */
 export function readDay(text: string): Day | undefined {
-  const plain = text
-    .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u3000]/g, '')
+  const plain = fullWidthToAscii(text).replace(/[\s\u3000]/g, '')
   const match = pattern.exec(plain)
   if (!match) return undefined
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)

@@ -18,9 +18,19 @@ export const money = { type: 'amount', typedUnits: ['元'] } as const
 
 /** The three figures with the field of 基本信息 that each is typed into. */
 export const feeFigures = [
-  { field: 'feeNotices', name: '发出收费通知的件数', figureOf: (fees: Fees) => fees.notices },
-  { field: 'feeAsked', name: '通知收费的总金额', figureOf: (fees: Fees) => fees.asked },
-  { field: 'feeReceived', name: '实际收取的总金额', figureOf: (fees: Fees) => fees.received },
+  {
+    field: 'feeNotices',
+    name: '发出收费通知的件数',
+    unit: '',
+    figureOf: (fees: Fees) => fees.notices,
+  },
+  { field: 'feeAsked', name: '通知收费的总金额', unit: '元', figureOf: (fees: Fees) => fees.asked },
+  {
+    field: 'feeReceived',
+    name: '实际收取的总金额',
+    unit: '元',
+    figureOf: (fees: Fees) => fees.received,
+  },
 ] as const
 
 export function readFees(basics: Basics, { feeStatement }: Settings): Fees {

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../template/template'
+import { fullWidthToAscii } from './full-width'
 
 export type FigureProblem =
   | 'not-a-number'
@@ -88,8 +89,7 @@ function unitsOf(kind: FigureKind): readonly string[] {
 function toHalfWidth(text: string, kind: FigureKind): string {
   const minus =
     kind.type === 'signed-count' ? /[\u2212\u2013\u2014\u30FC](?=\s*\d)/g : /\u2212(?=\s*\d)/g
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+  return fullWidthToAscii(text)
     .replace(/[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/g, ' ')
     .replace(minus, '-')
     .replace(/^([+-]) +/, '$1')

@@ -43,7 +43,8 @@ export const roomy: Density = {
   sideMargin: 100,
   characterWidth: size.no4 * 10,
 }
-const mostColumnsAtNormal = 8
+/** More columns than these are set closely. */
+export const mostColumnsAtNormal = 8
 
 export function densityOf(table: Table): Density {
   if (table.rowHeight !== undefined) return { ...roomy, rowHeight: table.rowHeight }

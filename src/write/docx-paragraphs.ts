@@ -10,14 +10,13 @@ import { docxRun } from './docx-runs'
 import { runInHeading } from './docx-styles'
 import { attachmentStyle } from './docx-text-styles'
 import type { DocxLook } from './look'
-import { size } from './page'
+import { gapUnderTable, size } from './page'
 import { printable } from './printable'
 import { splitRunInHeading } from './run-in-heading'
 import { dateIndentUnder, signatureIndent } from './signature-indent'
 import { setTitle } from './title-lines'
 
 const headingStyles = ['Title', 'Heading1', 'Heading2', 'Heading3'] as const
-const gapUnderTable = { before: 240 } as const
 
 export interface Neighbours {
   readonly previous?: Block | undefined
@@ -92,7 +91,7 @@ function bodyRuns(text: string): TextRun[] {
 
 /** Direct formatting: no style can say "after a table" or "on a new page". */
 function placeAfter(previous: Block | undefined): IParagraphOptions {
-  if (previous?.type === 'table') return { spacing: gapUnderTable }
+  if (previous?.type === 'table') return { spacing: { before: gapUnderTable } }
   return previous?.type === 'page-break' ? { pageBreakBefore: true } : {}
 }
 

@@ -1,4 +1,5 @@
 import type { Heading, Paragraph } from '../document/block'
+import { mostColumnsAtNormal } from './density'
 import type { Style } from './html-element'
 
 /**
@@ -74,7 +75,6 @@ export interface TableLook {
 
 const normal: TableLook = { fontSize: '15px', padding: 6, leastWidth: '100%' }
 const dense: TableLook = { fontSize: '14px', padding: 3, leastWidth: '720px' }
-const mostColumnsAtNormal = 8
 
 export function lookOf(columns: number): TableLook {
   return columns > mostColumnsAtNormal ? dense : normal

@@ -17,6 +17,9 @@ export const linePitch = 579
 /** Line spacing of all text of 2号 and 3号. */
 export const exactLine = { line: linePitch, lineRule: 'exact' } as const
 
+/** Left free between a table and what follows it. */
+export const gapUnderTable = 240
+
 /** Width of one character of 3号 (16 pt), uncondensed. */
 export const characterWidth = 320
 

@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from 'react'
-import type { Finding } from '../../check/finding'
+import { type Finding, whatIsWrong } from '../../check/finding'
 import { printDay, readDay } from '../../report/day'
 import type { Basics } from '../../report/draft'
 import { standardTitle } from '../../report/report'
@@ -165,5 +165,5 @@ function messageAt(
   where: string,
 ): string | undefined {
   const found = result.findings.find((finding) => finding.where === where)
-  return found?.message.slice(found.place.length + 1)
+  return found && whatIsWrong(found)
 }

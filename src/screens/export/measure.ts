@@ -1,10 +1,9 @@
 import type { Block } from '../../document/block'
 import type { MeasuredBlock } from '../../document/paginate'
-import { linePitch } from '../../write/page'
+import { gapUnderTable, linePitch } from '../../write/page'
 
 /** Twips of a CSS pixel. */
 const twipsOfPixel = 15
-const gapUnderTable = 240 / twipsOfPixel
 
 /** Height of the text area, 22 lines, in CSS pixels. */
 export const pageHeight = (22 * linePitch) / twipsOfPixel
@@ -38,7 +37,7 @@ function partsOf(block: Block, element: HTMLElement): number[] {
 /** 12 pt under a table, one line above the first of the 附件说明. */
 export function gapAbove(block: Block, previous: Block | undefined): number {
   if (isAttachments(block) && !isAttachments(previous)) return lineHeight
-  return previous?.type === 'table' && block.type !== 'table' ? gapUnderTable : 0
+  return previous?.type === 'table' && block.type !== 'table' ? gapUnderTable / twipsOfPixel : 0
 }
 
 /** As the Word file asks: headings with what follows, text with the 附件说明 or the 落款. */

@@ -1,12 +1,7 @@
-import { feeSentence } from '../../report/fees'
+import { whatIsWrong } from '../../check/finding'
+import { feeFigures, feeSentence } from '../../report/fees'
 import { Field } from '../../ui/field'
 import { useReview, useSession } from '../session/session'
-
-const amounts = [
-  { name: 'feeNotices', label: '发出收费通知的件数' },
-  { name: 'feeAsked', label: '通知收费的总金额（元）' },
-  { name: 'feeReceived', label: '实际收取的总金额（元）' },
-] as const
 
 /** What the section has to say of 信息处理费, as a sentence that the program writes. */
 export function FeeFields() {
@@ -26,29 +21,31 @@ export function FeeFields() {
         )}
       </Field>
       {isCharged &&
-        amounts.map(({ name, label }) => <FeeField key={name} name={name} label={label} />)}
+        feeFigures.map(({ field, name, unit }) => (
+          <FeeField key={field} field={field} label={unit === '' ? name : `${name}（${unit}）`} />
+        ))}
       {sentence !== undefined && <p className="quiet">印在正文之后：{sentence}</p>}
     </fieldset>
   )
 }
 
 interface FeeFieldProps {
-  readonly name: (typeof amounts)[number]['name']
+  readonly field: (typeof feeFigures)[number]['field']
   readonly label: string
 }
 
-function FeeField({ name, label }: FeeFieldProps) {
+function FeeField({ field, label }: FeeFieldProps) {
   const { fields } = useSession()
   const error = useReview(({ result }) => {
     const found = result.findings.find(
-      ({ where, isMissing }) => where === `basics/${name}` && !isMissing,
+      ({ where, isMissing }) => where === `basics/${field}` && !isMissing,
     )
-    return found?.message.slice(found.place.length + 1)
+    return found && whatIsWrong(found)
   })
   return (
     <Field label={label} error={error}>
       {(control) => (
-        <input {...control} {...fields.register(`basics.${name}`)} inputMode="decimal" />
+        <input {...control} {...fields.register(`basics.${field}`)} inputMode="decimal" />
       )}
     </Field>
   )

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { findingKey } from '../../check/acknowledge'
 import type { Finding } from '../../check/finding'
+import { levelNames } from '../../check/level-names'
 import { stepOf } from '../../check/section-status'
 import { Button } from '../../ui/button'
 import { Acknowledgement } from './acknowledgement'
@@ -8,8 +9,6 @@ import { findingId } from './finding-id'
 import { useFocusRequest } from './focus-request'
 import { useSession } from './session'
 import './finding-item.css'
-
-const levelNames = { error: '错误', warning: '提醒', note: '提示' } as const
 
 /** One finding: what is wrong, where it leads, and what can be done about it at once. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
