@@ -1,4 +1,5 @@
 import type { Block, Table, TableCell } from './block'
+import { type Place, placesOf } from './places'
 
 /** A figure that stands otherwise in the document than in the draft that the document carries. */
 export interface ChangedFigure {
@@ -21,14 +22,6 @@ export interface TableComparison {
   readonly changedLabels: readonly ChangedLabel[]
   /** Names of the tables that are gone or have other rows or columns, so that no cell was compared. */
   readonly missingTables: readonly string[]
-}
-
-/** A cell and the row and column at which it begins, and how far it reaches. */
-interface Place {
-  readonly cell: TableCell
-  readonly row: number
-  readonly column: number
-  readonly columnEnd: number
 }
 
 /** A table's cells in the coarsest grid that holds them. */
@@ -108,22 +101,6 @@ function gridOf(table: Table): Grid {
       columnEnd: numberOf(place.columnEnd),
     })),
   }
-}
-
-/** Each cell where it stands in the table's own grid; a row lists only the cells that begin in it. */
-function placesOf({ rows, widths }: Table): Place[] {
-  /** The first row below the cell that last stood in each column. */
-  const freeFrom = widths.map(() => 0)
-  return rows.flatMap((cells, row) => {
-    let column = 0
-    return cells.map((cell) => {
-      while ((freeFrom[column] ?? 0) > row) column++
-      const place = { cell, row, column, columnEnd: column + cell.colSpan }
-      freeFrom.fill(row + cell.rowSpan, column, place.columnEnd)
-      column = place.columnEnd
-      return place
-    })
-  })
 }
 
 function compare(before: Grid, after: Grid): Difference[] {

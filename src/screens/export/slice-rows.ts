@@ -1,5 +1,6 @@
 import type { Table, TableCell } from '../../document/block'
-import { cellsIn, gridOf, type PlacedCell, sum } from '../../write/grid'
+import type { Place } from '../../document/places'
+import { cellsIn, gridOf, sum } from '../../write/grid'
 
 /** A cell as one page shows it: a merge that goes over a page break is shown on both sides of it. */
 export interface SlicedCell {
@@ -25,7 +26,7 @@ export function sliceRows(table: Table, from: number, to: number): SlicedCell[][
 
 function sliceCell(
   { widths }: Table,
-  { cell, row, column }: PlacedCell,
+  { cell, row, column }: Place,
   first: number,
   end: number,
 ): SlicedCell {
