@@ -1,6 +1,6 @@
 /** What is timed in Node and in the browser alike, by the names that the tables print. */
 export const ours = 'nianbao writeDocx'
-export const oursWithDraft = 'nianbao writeDocx + embedDraft'
+export const oursWithDraft = 'nianbao writeDocx, draft inside'
 export const peer = 'docxtemplater + pizzip'
 export const floor = 'floor: zip ready XML (fflate 6)'
 

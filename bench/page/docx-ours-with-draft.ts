@@ -1,4 +1,4 @@
-import { embedDraft } from '../../src/write/embed-draft'
+import { defaultLook } from '../../src/write/look'
 import { writeDocx } from '../../src/write/write-docx'
 import { blocksOf, draft, propertiesOf } from '../report'
 import type { Contestant } from './contestant'
@@ -9,5 +9,5 @@ const properties = propertiesOf(draft)
 /** All that a click on the export button does. */
 export const contestant: Contestant = {
   prepare: async () => undefined,
-  run: async () => embedDraft(await writeDocx(blocks, properties), JSON.stringify(draft)),
+  run: () => writeDocx(blocks, properties, defaultLook, JSON.stringify(draft)),
 }

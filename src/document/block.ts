@@ -10,16 +10,22 @@ export interface Heading {
   readonly unbroken?: string
 }
 
-/** `attachments` is a line of the 附件说明, its number included. */
-export type ParagraphRole = 'body' | 'attachments' | 'signature' | 'date'
+/**
+ * `attachments` is a line of the 附件说明, its number included; `attachment-label` is the 附件1 on top of
+ * the attachment itself.
+ */
+export type ParagraphRole = 'body' | 'attachments' | 'signature' | 'date' | 'attachment-label'
 
 export interface Paragraph {
   readonly type: 'paragraph'
   readonly role: ParagraphRole
   readonly text: string
+  /** The heading with which the text begins. */
+  readonly runInHeading?: string
 }
 
-export type CellRole = 'caption' | 'header' | 'label' | 'figure' | 'line'
+/** `signing` is room for a signature, its text the date to be filled in under it. */
+export type CellRole = 'caption' | 'header' | 'label' | 'figure' | 'line' | 'signing'
 
 export interface TableCell {
   readonly role: CellRole
@@ -28,6 +34,8 @@ export interface TableCell {
   readonly rowSpan: number
   /** Where the figure stands in the report, for jumping from a preview to its field. */
   readonly address?: string
+  /** Words that no line break may part. */
+  readonly unbroken?: string
 }
 
 export type TableRow = readonly TableCell[]
@@ -48,4 +56,6 @@ export interface Table {
 /** What follows stands on a new page; media without pages show a rule or nothing. */
 export interface PageBreak {
   readonly type: 'page-break'
+  /** The pages on that side are a sheet of their own without numbers; the others count from 1. */
+  readonly unnumbered?: 'before' | 'after'
 }

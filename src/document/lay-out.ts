@@ -5,23 +5,26 @@ import { tableOf } from '../template/form'
 import { type GridCell, gridOf, headerRowsOf } from '../template/grid'
 import type { Section } from '../template/template'
 import { layOutApprovalSheet } from './approval-sheet'
+import { layOutAttachmentPages } from './attachment-pages'
 import type { Block, Heading, PageBreak, Paragraph, ParagraphRole, Table, TableCell } from './block'
 
 export const contactLabel = '联系方式：'
 
-const pageBreak: PageBreak = { type: 'page-break' }
+const afterSheet: PageBreak = { type: 'page-break', unnumbered: 'before' }
+const beforeSheet: PageBreak = { type: 'page-break', unnumbered: 'after' }
 
-/** The report on paper, as the official form prints it, with the 审签单 where it is wanted. */
+/** The report on paper, as the official form prints it, with the 审签单 and 附件 where they are wanted. */
 export function layOut(report: Report): Block[] {
-  const { approvalSheet } = report.settings
+  const { approvalSheet, attachmentPages } = report.settings
   return [
-    ...(approvalSheet === 'first' ? [...layOutApprovalSheet(report), pageBreak] : []),
+    ...(approvalSheet === 'first' ? [...layOutApprovalSheet(report), afterSheet] : []),
     ...layOutReport(report),
-    ...(approvalSheet === 'last' ? [pageBreak, ...layOutApprovalSheet(report)] : []),
+    ...(attachmentPages ? layOutAttachmentPages(report.attachments) : []),
+    ...(approvalSheet === 'last' ? [beforeSheet, ...layOutApprovalSheet(report)] : []),
   ]
 }
 
-/** The report alone, as it is published: without the sheet on which the leaders sign. */
+/** The report alone, as it is published: without what is signed or filled in on paper. */
 export function layOutReport(report: Report): Block[] {
   const { printPreamble, printContact, printSignature } = report.settings
   return [
@@ -70,8 +73,9 @@ function printedCell(report: Report, cell: GridCell): TableCell {
   return { ...cell, text: cell.role === 'line' ? `${cell.text}：${figure}` : figure }
 }
 
-function narrativeBlock({ text, headingLevel }: ReportParagraph): Block {
-  return headingLevel === undefined ? paragraph('body', text) : heading(headingLevel, text)
+function narrativeBlock({ text, headingLevel, runInHeading }: ReportParagraph): Block {
+  if (headingLevel !== undefined) return heading(headingLevel, text)
+  return { ...paragraph('body', text), ...(runInHeading !== undefined && { runInHeading }) }
 }
 
 function heading(level: Heading['level'], text: string, unbroken = ''): Heading {

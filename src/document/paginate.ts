@@ -6,10 +6,12 @@ export interface MeasuredBlock {
   readonly headerParts: number
   /** Space above the block, left out at the top of a page. */
   readonly gapBefore: number
-  /** Stands on the page on which the next block begins. */
+  /** Ends on the page on which the next block begins. */
   readonly keepWithNext: boolean
   /** Not parted unless it is taller than a page. */
   readonly keepTogether: boolean
+  /** Parts before which it may be parted nevertheless. */
+  readonly breaks: readonly number[]
   /** Begins a new page. */
   readonly startsPage: boolean
 }
@@ -48,7 +50,10 @@ export function paginate(blocks: readonly MeasuredBlock[], pageHeight: number): 
     do {
       const gap = from === 0 && used > 0 ? block.gapBefore : 0
       const header = from === 0 ? 0 : headerHeight(block)
-      const to = endOfFragment(block, from, pageHeight - used - gap - header, used === 0)
+      const room = pageHeight - used - gap - header
+      const to = leavesNextBehind(blocks, index, from, room, pageHeight)
+        ? block.parts.length - fewestLines
+        : endOfFragment(block, from, room, used === 0)
       if (to === from && used > 0) turnPage()
       else {
         put(index, from, to, gap + header + heightOf(block, from, to))
@@ -75,9 +80,28 @@ function endOfFragment(
     to += 1
   }
   if (to === count) return to
+  const lastBreak = block.breaks.filter((at) => at > from && at <= to).pop()
+  if (lastBreak !== undefined) return lastBreak
   if (isPageEmpty) return Math.max(from + 1, to)
   if (block.keepTogether || from + smallestStart(block) > to) return from
   return Math.max(Math.min(to, count - fewestLines), from + smallestStart(block))
+}
+
+/** Whether a paragraph's end has room where what it stays with has none: its last lines go along. */
+function leavesNextBehind(
+  blocks: readonly MeasuredBlock[],
+  index: number,
+  from: number,
+  room: number,
+  pageHeight: number,
+): boolean {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  if (!block?.keepWithNext || !next || !isPartable(block)) return false
+  if (block.parts.length - fewestLines <= from) return false
+  const height = heightOf(block, from, block.parts.length)
+  const needed = next.gapBefore + neededFrom(blocks, index + 1, pageHeight)
+  return fits(height, room) && !fits(height + needed, room)
 }
 
 /** What has to fit for a chain of blocks that keep with the next to begin on a page. */
@@ -86,12 +110,13 @@ function neededFrom(blocks: readonly MeasuredBlock[], first: number, pageHeight:
   for (const block of blocks.slice(first)) {
     const whole = heightOf(block, 0, block.parts.length)
     const gap = needed === 0 ? 0 : block.gapBefore
-    if (block.keepWithNext && needed + gap + whole <= pageHeight) {
+    if (block.keepWithNext && !isPartable(block) && needed + gap + whole <= pageHeight) {
       needed += gap + whole
       continue
     }
-    const isWhole = block.keepTogether && whole <= pageHeight
-    return needed + gap + (isWhole ? whole : heightOf(block, 0, smallestStart(block)))
+    const unparted = heightOf(block, 0, block.breaks[0] ?? block.parts.length)
+    const isWhole = block.keepTogether && unparted <= pageHeight
+    return needed + gap + (isWhole ? unparted : heightOf(block, 0, smallestStart(block)))
   }
   return needed
 }
@@ -100,6 +125,11 @@ function neededFrom(blocks: readonly MeasuredBlock[], first: number, pageHeight:
 function smallestStart({ parts, headerParts }: MeasuredBlock): number {
   if (headerParts > 0) return Math.min(headerParts + 1, parts.length)
   return parts.length <= fewestLines + 1 ? parts.length : fewestLines
+}
+
+/** Whether two lines can stand on either side of a page break. */
+function isPartable({ parts, keepTogether }: MeasuredBlock): boolean {
+  return !keepTogether && parts.length > fewestLines + 1
 }
 
 function headerHeight(block: MeasuredBlock): number {

@@ -20,6 +20,7 @@ const settingsSchema = z.object({
   printContact: z.boolean(),
   printSignature: z.boolean(),
   approvalSheet: z.enum(['none', 'first', 'last']),
+  attachmentPages: z.boolean(),
   feeStatement: z.enum(['none', 'not-charged', 'charged']),
 })
 

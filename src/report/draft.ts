@@ -1,7 +1,7 @@
 import type { Address } from '../template/address'
 import { defaultSettings, type Settings } from './settings'
 
-export const draftVersion = 2
+export const draftVersion = 3
 
 /** What the clerk typed into 基本信息, as typed. */
 export interface Basics {

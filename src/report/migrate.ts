@@ -5,7 +5,7 @@ import { defaultSettings } from './settings'
 export type Migration = (draft: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
 /** `migrations[0]` leads from version 1 to 2, and so on. */
-export const migrations: readonly Migration[] = [addSettings]
+export const migrations: readonly Migration[] = [addSettings, addAttachmentPages]
 
 export function migrate(
   draft: Readonly<Record<string, unknown>>,
@@ -33,4 +33,10 @@ function addSettings(draft: Readonly<Record<string, unknown>>): Record<string, u
     settings: defaultSettings,
     acknowledged: {},
   }
+}
+
+/** Version 3 says whether attachments have pages of their own. */
+function addAttachmentPages(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const settings = typeof draft.settings === 'object' ? draft.settings : {}
+  return { ...draft, settings: { ...settings, attachmentPages: false } }
 }

@@ -1,11 +1,12 @@
 import type { Address } from '../template/address'
 import type { Cell, Form } from '../template/form'
 import { fillTitle } from '../template/placeholders'
+import { attachmentsOf } from './attachments'
 import { printDay, readDay } from './day'
 import type { Draft, DraftInput } from './draft'
 import { type Fees, readFees } from './fees'
 import { type Figure, numberIn, readFigure } from './figure'
-import { type Paragraph, paragraphsOf } from './paragraph'
+import { linesOf, type Paragraph, paragraphsOf } from './paragraph'
 import type { Settings } from './settings'
 import { computeTotals } from './totals'
 
@@ -49,7 +50,7 @@ export function readReport(draft: Pick<Draft, 'year'> & DraftInput, form: Form):
       form.template.sections.map(({ id }) => [id, paragraphsOf(draft.narratives[id] ?? '')]),
     ),
     fees: readFees(draft.basics, draft.settings),
-    attachments: linesOf(draft.basics.attachments).map((name) => name.replace(/[。；，;,]+$/, '')),
+    attachments: attachmentsOf(draft.basics.attachments),
     settings: draft.settings,
   }
 }
@@ -82,13 +83,6 @@ function contactOf(text: string): string {
   return linesOf(text.replace(/^\s*联系方式\s*[：:]?/, ''))
     .map((line) => line.replace(/[；;。]$/, ''))
     .join('；')
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 }
 
 function readFigures(cells: DraftInput['cells'], form: Form): Map<Address, Figure> {

@@ -11,6 +11,8 @@ export interface Settings {
   readonly printSignature: boolean
   /** 审签单: the page on which the leaders sign, before or after the report. */
   readonly approvalSheet: 'none' | 'first' | 'last'
+  /** Whether each attachment gets pages of its own behind the report, for the clerk to fill in Word. */
+  readonly attachmentPages: boolean
   /** What section six says of 信息处理费 (国办函〔2020〕109号), beside its own text. */
   readonly feeStatement: 'none' | 'not-charged' | 'charged'
 }
@@ -23,5 +25,6 @@ export const defaultSettings: Settings = {
   printContact: true,
   printSignature: true,
   approvalSheet: 'none',
+  attachmentPages: false,
   feeStatement: 'none',
 }

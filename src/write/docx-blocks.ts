@@ -4,12 +4,18 @@ import { docxHeading, docxParagraph, type Neighbours, spacer } from './docx-para
 import { docxTable } from './docx-table'
 import type { DocxLook } from './look'
 
-/** The body of the Word file. */
-export function docxBlocks(blocks: readonly Block[], look: DocxLook): FileChild[] {
-  return blocks.flatMap((block, index) => {
+/** The blocks from `start` up to but not including `end` as they stand in the Word file. */
+export function docxBlocks(
+  blocks: readonly Block[],
+  look: DocxLook,
+  start: number,
+  end: number,
+): FileChild[] {
+  return blocks.slice(start, end).flatMap((block, place) => {
+    const index = start + place
     const neighbours = { previous: blocks[index - 1], next: blocks[index + 1] }
     const children = docxBlock(block, neighbours, look)
-    return needsSpacer(blocks, index) ? [...children, spacer()] : children
+    return needsSpacer(blocks.slice(0, end), index) ? [...children, spacer()] : children
   })
 }
 

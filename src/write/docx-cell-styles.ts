@@ -10,8 +10,20 @@ export function cellStyles(faces: Faces, isRoomy: boolean): readonly IParagraphS
   return [
     ...stylesOf(faces, normal, ''),
     ...stylesOf(faces, dense, '（小五）'),
-    ...(isRoomy ? stylesOf(faces, roomy, '（四号）') : []),
+    ...(isRoomy ? [...stylesOf(faces, roomy, '（四号）'), signing(faces)] : []),
   ]
+}
+
+/** Under the room for a signature, the day it is given. */
+function signing({ body }: Faces): IParagraphStyleOptions {
+  const { styleEnding, fontSize, line } = roomy
+  return {
+    id: `TableSigning${styleEnding}`,
+    name: '表内签署（四号）',
+    basedOn: 'Normal',
+    run: { font: fontOf(body), size: fontSize },
+    paragraph: { alignment: 'right', spacing: { line, lineRule: 'exact' } },
+  }
 }
 
 function stylesOf(

@@ -10,13 +10,14 @@ export function hasFacingPages({ pageNumbers }: DocxLook): boolean {
   return pageNumbers === 'outside'
 }
 
-/** `— 1 —` under the text of each page, and the mark above it. */
-export function docxMargins(look: DocxLook): Margins {
+/** `— 1 —` under the text of each page that is numbered, and the mark above it. */
+export function docxMargins(look: DocxLook, isNumbered: boolean): Margins {
   const { mark } = look
   const isFacing = hasFacingPages(look)
+  const footer = (style: string) => (isNumbered ? pageNumber(style) : noNumber(style))
   const footers = isFacing
-    ? { default: pageNumber('OddPageNumber'), even: pageNumber('EvenPageNumber') }
-    : { default: pageNumber('CentredPageNumber') }
+    ? { default: footer('OddPageNumber'), even: footer('EvenPageNumber') }
+    : { default: footer('CentredPageNumber') }
   if (!mark) return { footers }
   const headers = {
     default: markedHeader(mark),
@@ -28,6 +29,11 @@ export function docxMargins(look: DocxLook): Margins {
 function pageNumber(style: string): Footer {
   const children = ['— ', PageNumber.CURRENT, ' —']
   return new Footer({ children: [new DocxParagraph({ style, children: [docxRun({ children })] })] })
+}
+
+/** Said, because a section without footers has those of the one before. */
+function noNumber(style: string): Footer {
+  return new Footer({ children: [new DocxParagraph({ style })] })
 }
 
 function markedHeader(mark: string): Header {

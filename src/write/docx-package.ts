@@ -3,6 +3,12 @@ import type { Faces } from './fonts'
 
 const instant = /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g
 const themeFont = /<a:(majorFont|minorFont)>[\s\S]*?<\/a:\1>/g
+const normalStyle = /(<w:style [^>]*w:styleId="Normal"[^>]*><w:name [^>]*\/><w:qFormat\/>)/
+/**
+ * For which npm docx has no option. Spaces that a program puts between Chinese and other characters
+ * differ from one to the next, and with them where lines end.
+ */
+const withoutAutomaticSpace = '<w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>'
 const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** Gives the parts that npm docx made our fonts, and takes out the moment of their making. */
@@ -11,6 +17,7 @@ export function finishParts(parts: Map<string, Uint8Array>, savedAt: string, fac
   rewrite(parts, 'word/theme/theme1.xml', (xml) =>
     xml.replace(themeFont, (_, tag: string) => plainThemeFont(tag, faces)),
   )
+  rewrite(parts, 'word/styles.xml', (xml) => xml.replace(normalStyle, `$1${withoutAutomaticSpace}`))
   rewrite(parts, 'word/fontTable.xml', () => fontTable(faces))
 }
 

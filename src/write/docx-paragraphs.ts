@@ -5,15 +5,17 @@ import {
   type TextRun,
 } from 'docx'
 import type { Block, Heading, Paragraph } from '../document/block'
+import { keepsWithNext } from '../document/keeping'
 import { attachmentOptions } from './docx-attachments'
 import { docxRun } from './docx-runs'
 import { runInHeading } from './docx-styles'
-import { attachmentStyle } from './docx-text-styles'
+import { attachmentLabelStyle, attachmentStyle } from './docx-text-styles'
+import { isJustified } from './justification'
 import type { DocxLook } from './look'
 import { gapUnderTable, size } from './page'
 import { printable } from './printable'
-import { splitRunInHeading } from './run-in-heading'
-import { dateIndentUnder, signatureIndent } from './signature-indent'
+import { placeOfDate, placeOfSignature, type SignOffPlace } from './sign-off'
+import { signatureLines } from './signature-lines'
 import { setTitle } from './title-lines'
 
 const headingStyles = ['Title', 'Heading1', 'Heading2', 'Heading3'] as const
@@ -37,35 +39,45 @@ export function docxParagraph(
 ): DocxParagraph {
   const { role, text } = paragraph
   const place = placeAfter(previous)
-  const keepNext = isSignOff(next) ? { keepNext: true } : {}
+  const keepNext = keepsWithNext(paragraph, next) ? { keepNext: true } : {}
   switch (role) {
     case 'signature': {
-      const right = signatureIndent(text, next, seal)
-      return styledParagraph('Signature', text, { indent: { right }, ...breakIn(place) })
+      const lines = signatureLines(printable(text))
+      return docxSignOff('Signature', lines, placeOfSignature(text, next, seal), place)
     }
-    case 'date': {
-      const right = dateIndentUnder(text, previous, seal)
-      return styledParagraph('Date', text, { indent: { right }, ...breakIn(place) })
-    }
+    case 'date':
+      return docxSignOff('Date', [printable(text)], placeOfDate(text, previous, seal), place)
     case 'attachments': {
       const options = attachmentOptions(paragraph, previous)
       return styledParagraph(attachmentStyle, text, { ...keepNext, ...options, ...breakIn(place) })
     }
+    case 'attachment-label':
+      return styledParagraph(attachmentLabelStyle, text, breakIn(place))
     case 'body': {
-      const children = bodyRuns(printable(text))
-      return new DocxParagraph({ style: 'BodyText', children, ...keepNext, ...place })
+      const alignment = isJustified(text) ? {} : ({ alignment: 'left' } as const)
+      const children = bodyRuns(paragraph)
+      return new DocxParagraph({ style: 'BodyText', children, ...keepNext, ...alignment, ...place })
     }
   }
 }
 
-/** Text in a named style. An empty cell, too, needs its paragraph. */
+function docxSignOff(
+  style: string,
+  lines: readonly string[],
+  { alignment, ...indent }: SignOffPlace,
+  place: IParagraphOptions,
+): DocxParagraph {
+  const children = brokenRuns(lines)
+  return new DocxParagraph({ style, children, alignment, indent, ...breakIn(place) })
+}
+
+/** Text in a named style. */
 export function styledParagraph(
   style: string,
   text: string,
   options: IParagraphOptions = {},
-  run: IRunOptions = {},
 ): DocxParagraph {
-  const children = text === '' ? [] : [docxRun({ text: printable(text), ...run })]
+  const children = [docxRun({ text: printable(text) })]
   return new DocxParagraph({ style, children, ...options })
 }
 
@@ -76,17 +88,19 @@ export function spacer(previous?: Block): DocxParagraph {
 
 function titleRuns({ text, unbroken = '' }: Heading): TextRun[] {
   const title = setTitle(printable(text), printable(unbroken))
-  const smaller = title.size < size.no2 ? { size: title.size } : {}
-  return title.lines.map((line, index) =>
-    docxRun({ text: line, break: index === 0 ? 0 : 1, ...smaller }),
-  )
+  return brokenRuns(title.lines, title.size < size.no2 ? { size: title.size } : {})
 }
 
-function bodyRuns(text: string): TextRun[] {
-  const parts = splitRunInHeading(text)
-  if (!parts) return [docxRun({ text })]
-  const [heading, rest] = parts
-  return [docxRun({ text: heading, style: runInHeading }), docxRun({ text: rest })]
+function brokenRuns(lines: readonly string[], run: IRunOptions = {}): TextRun[] {
+  return lines.map((text, index) => docxRun({ text, break: index === 0 ? 0 : 1, ...run }))
+}
+
+function bodyRuns({ text, runInHeading: heading }: Paragraph): TextRun[] {
+  if (heading === undefined) return [docxRun({ text: printable(text) })]
+  return [
+    docxRun({ text: printable(heading), style: runInHeading }),
+    docxRun({ text: printable(text.slice(heading.length)) }),
+  ]
 }
 
 /** Direct formatting: no style can say "after a table" or "on a new page". */
@@ -98,8 +112,4 @@ function placeAfter(previous: Block | undefined): IParagraphOptions {
 /** What has a spacing of its own takes only the new page. */
 function breakIn({ pageBreakBefore }: IParagraphOptions): IParagraphOptions {
   return pageBreakBefore === undefined ? {} : { pageBreakBefore }
-}
-
-function isSignOff(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && block.role !== 'body'
 }

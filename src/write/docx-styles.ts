@@ -1,8 +1,15 @@
 import type { IStylesOptions } from 'docx'
-import type { Block } from '../document/block'
+import type { Block, ParagraphRole } from '../document/block'
 import { cellStyles } from './docx-cell-styles'
 import { marginStyles } from './docx-margin-styles'
-import { attachmentList, bodyText, condensed, indented, signOffStyles } from './docx-text-styles'
+import {
+  attachmentLabel,
+  attachmentList,
+  bodyText,
+  condensed,
+  indented,
+  signOffStyles,
+} from './docx-text-styles'
 import { facesFor, fontOf } from './fonts'
 import type { DocxLook } from './look'
 import { exactLine, linePitch, size } from './page'
@@ -15,7 +22,8 @@ export const runInHeading = 'RunInHeading'
 export function reportStyles(look: DocxLook, blocks: readonly Block[]): IStylesOptions {
   const faces = facesFor(look)
   const isRoomy = blocks.some((block) => block.type === 'table' && block.rowHeight !== undefined)
-  const hasAttachments = blocks.some(isAttachment)
+  const hasRole = (role: ParagraphRole) =>
+    blocks.some((block) => block.type === 'paragraph' && block.role === role)
   return {
     default: {
       document: {
@@ -26,6 +34,7 @@ export function reportStyles(look: DocxLook, blocks: readonly Block[]): IStylesO
         },
       },
       title: {
+        next: 'BodyText',
         run: { font: fontOf(faces.title), size: size.no2, ...black },
         paragraph: {
           alignment: 'center',
@@ -40,17 +49,14 @@ export function reportStyles(look: DocxLook, blocks: readonly Block[]): IStylesO
     },
     paragraphStyles: [
       bodyText,
-      ...(hasAttachments ? [attachmentList] : []),
+      ...(hasRole('attachments') ? [attachmentList] : []),
+      ...(hasRole('attachment-label') ? [attachmentLabel(faces)] : []),
       ...signOffStyles(look),
       ...marginStyles(look, faces),
       ...cellStyles(faces, isRoomy),
     ],
     characterStyles: [{ id: runInHeading, name: '段首标题', run: { font: fontOf(faces.kai) } }],
   }
-}
-
-function isAttachment(block: Block): boolean {
-  return block.type === 'paragraph' && block.role === 'attachments'
 }
 
 function heading(outlineLevel: number, eastAsia: string) {

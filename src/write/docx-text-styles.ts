@@ -1,4 +1,5 @@
 import type { IParagraphStyleOptions } from 'docx'
+import { type Faces, fontOf } from './fonts'
 import type { DocxLook } from './look'
 import { characterWidth, condensedBy, exactLine, linePitch } from './page'
 
@@ -7,6 +8,7 @@ export const condensed = { characterSpacing: -condensedBy } as const
 /** 左空二字, in twips and for Word in hundredths of a character. */
 export const indented = { firstLine: 2 * characterWidth, firstLineChars: 200 } as const
 export const attachmentStyle = 'AttachmentList'
+export const attachmentLabelStyle = 'AttachmentLabel'
 const basedOn = 'Normal'
 
 export const bodyText: IParagraphStyleOptions = {
@@ -27,6 +29,22 @@ export const attachmentList: IParagraphStyleOptions = {
   paragraph: { alignment: 'both', spacing: exactLine, keepLines: true },
 }
 
+/** 附件1 on top of its own page, 顶格 on the first line; the title stands on the third (§7.3.7). */
+export function attachmentLabel({ hei }: Faces): IParagraphStyleOptions {
+  return {
+    id: attachmentLabelStyle,
+    name: '附件标签',
+    basedOn,
+    run: { font: fontOf(hei), ...condensed },
+    paragraph: {
+      alignment: 'left',
+      spacing: { ...exactLine, after: linePitch },
+      keepNext: true,
+      keepLines: true,
+    },
+  }
+}
+
 /** A seal needs two free lines above the signature to reach into; without one there is one. */
 export function signOffStyles({ seal }: DocxLook): readonly IParagraphStyleOptions[] {
   return [
@@ -35,6 +53,7 @@ export function signOffStyles({ seal }: DocxLook): readonly IParagraphStyleOptio
       name: 'Signature',
       basedOn,
       next: 'Date',
+      run: condensed,
       paragraph: {
         alignment: 'right',
         spacing: { ...exactLine, before: (seal === 'with' ? 2 : 1) * linePitch },
@@ -46,6 +65,7 @@ export function signOffStyles({ seal }: DocxLook): readonly IParagraphStyleOptio
       id: 'Date',
       name: 'Date',
       basedOn,
+      run: condensed,
       paragraph: { alignment: 'right', spacing: exactLine, keepLines: true },
     },
   ]

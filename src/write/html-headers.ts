@@ -1,14 +1,17 @@
-import type { Table } from '../document/block'
-import { cellsIn, type Grid, type PlacedCell } from './grid'
+import type { CellRole, Table } from '../document/block'
+import type { Place } from '../document/places'
+import { cellsIn, type Grid } from './grid'
 import { printable } from './printable'
 
+const namesNothing: readonly CellRole[] = ['figure', 'line', 'signing']
+
 /** Whether a cell is a `th`. One without words names nothing, so it stays an empty `td`. */
-export function isLabel({ cell }: PlacedCell): boolean {
-  return cell.role !== 'figure' && cell.role !== 'line' && printable(cell.text).trim() !== ''
+export function isLabel({ cell }: Place): boolean {
+  return !namesNothing.includes(cell.role) && printable(cell.text).trim() !== ''
 }
 
 /** What a `th` says of the cells it labels (HTML §4.9.10), for readers that drop `headers`. */
-export function scopeOf(grid: Grid, { cell, row, column }: PlacedCell): string {
+export function scopeOf(grid: Grid, { cell, row, column }: Place): string {
   if (cell.role === 'caption') return 'rowgroup'
   if (cell.role === 'label') return cell.rowSpan > 1 ? 'rowgroup' : 'row'
   const below = grid[row + cell.rowSpan]?.[column]
@@ -19,7 +22,7 @@ export function scopeOf(grid: Grid, { cell, row, column }: PlacedCell): string {
  * The cells that label a figure, from the widest to the nearest. `scope` alone does not tell: a spanned
  * header would count for its whole column group, and table two has five header rows one under another.
  */
-export function labelsOf(grid: Grid, figure: PlacedCell): PlacedCell[] {
+export function labelsOf(grid: Grid, figure: Place): Place[] {
   const { cell, row, column } = figure
   const columns = numbers(column, column + cell.colSpan)
   const rows = numbers(row, row + cell.rowSpan)
@@ -31,9 +34,9 @@ export function labelsOf(grid: Grid, figure: PlacedCell): PlacedCell[] {
 }
 
 /** The nearest header rows over a place, and the caption over them. */
-function headersAbove(grid: Grid, row: number, column: number): PlacedCell[] {
+function headersAbove(grid: Grid, row: number, column: number): Place[] {
   const above = grid.slice(0, row).map((cells) => cells[column])
-  const found: PlacedCell[] = []
+  const found: Place[] = []
   for (const placed of above.reverse()) {
     const isHeading = placed?.cell.role === 'header' || placed?.cell.role === 'caption'
     if (placed && isHeading) found.unshift(placed)
@@ -42,7 +45,7 @@ function headersAbove(grid: Grid, row: number, column: number): PlacedCell[] {
   return found
 }
 
-function labelsBefore(grid: Grid, row: number, column: number): PlacedCell[] {
+function labelsBefore(grid: Grid, row: number, column: number): Place[] {
   const cells = cellsIn(grid[row] ?? [])
   return cells.filter((placed) => placed.cell.role === 'label' && placed.column < column)
 }
@@ -72,7 +75,7 @@ function isOwnGroup({ role }: Table['rows'][number][number]): boolean {
   return role === 'caption' || role === 'line'
 }
 
-function startsIn(row: number, placed: PlacedCell | undefined): boolean {
+function startsIn(row: number, placed: Place | undefined): boolean {
   return placed === undefined || placed.row === row
 }
 

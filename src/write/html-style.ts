@@ -47,6 +47,7 @@ const signOff = { 'text-align': 'right', 'font-family': fonts.body, ...text } as
 export const paragraphStyles: Readonly<Record<Paragraph['role'], Style>> = {
   body: { margin: 0, ...indented, 'text-align': 'justify', 'font-family': fonts.body, ...text },
   attachments: { margin: '1em 0 0', ...hanging, 'font-family': fonts.body, ...text },
+  'attachment-label': { margin: '0 0 1em', 'font-family': fonts.hei, ...text },
   signature: { margin: '2em 0 0', ...signOff },
   date: { margin: 0, ...signOff },
 }

@@ -1,5 +1,7 @@
 import type { Table } from '../document/block'
-import { cellsIn, type Grid, gridOf, type PlacedCell, sum } from './grid'
+import type { Place } from '../document/places'
+import { densityOf, isUpright } from './density'
+import { cellsIn, type Grid, gridOf, sum } from './grid'
 import { type Attributes, css, element, type Html, onLines } from './html-element'
 import { isLabel, labelsOf, type RowGroup, rowGroupsOf, scopeOf } from './html-headers'
 import {
@@ -86,9 +88,11 @@ function rowHeightOf({ rowHeight }: Table): Attributes {
   return { height: pixels, style: css({ height: `${pixels}px` }) }
 }
 
-function tableCell(context: Context, placed: PlacedCell): Html {
+function tableCell(context: Context, placed: Place): Html {
   const { cell } = placed
-  const upright = isUpright(context.table, placed)
+  const { widths } = context.table
+  const width = sum(widths.slice(placed.column, placed.columnEnd))
+  const upright = isUpright(cell, width, densityOf(context.table))
   const isLeft = cell.role === 'line' || (cell.role === 'label' && !upright)
   const isLabelling = isLabel(placed)
   const attributes = {
@@ -109,26 +113,18 @@ function tableCell(context: Context, placed: PlacedCell): Html {
   return element(isLabelling ? 'th' : 'td', attributes, content)
 }
 
-function labelAttributes({ grid, number }: Context, placed: PlacedCell): Attributes {
+function labelAttributes({ grid, number }: Context, placed: Place): Attributes {
   return { id: idOf(number, placed), scope: scopeOf(grid, placed) }
 }
 
 /** A line names its figure itself. */
-function dataAttributes({ grid, number }: Context, placed: PlacedCell): Attributes {
+function dataAttributes({ grid, number }: Context, placed: Place): Attributes {
   const labels = placed.cell.role === 'figure' ? labelsOf(grid, placed) : []
   const ids = labels.map((label) => idOf(number, label))
   return { headers: ids.length > 0 ? ids.join(' ') : undefined }
 }
 
 /** Prefixed, not to meet an id of the page that the fragment is pasted into. */
-function idOf(number: number, { row, column }: PlacedCell): string {
+function idOf(number: number, { row, column }: Place): string {
   return `nianbao-${number}-r${row + 1}-c${column + 1}`
-}
-
-const narrowest = 1 / 16
-
-/** The narrow label beside many rows, which the Word file sets downwards too. */
-function isUpright({ widths }: Table, { cell, column }: PlacedCell): boolean {
-  const width = sum(widths.slice(column, column + cell.colSpan))
-  return cell.role === 'label' && cell.rowSpan > 1 && width < sum(widths) * narrowest
 }

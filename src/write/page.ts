@@ -11,6 +11,9 @@ export const page = {
   footer: 1400,
 } as const
 
+/** 156 mm. */
+export const lineLength = page.width - page.left - page.right
+
 /** 225 mm for 22 lines. */
 export const linePitch = 579
 

@@ -1,13 +1,12 @@
 import type { Block } from '../document/block'
 import type { DocxLook } from './look'
-import { characterWidth } from './page'
+import { characterWidth, lineLength } from './page'
 import { printable } from './printable'
-import { textWidth } from './text-width'
+import { signatureLines } from './signature-lines'
+import { lengthInText } from './text-width'
 
 /** 成文日期右空四字 (GB/T 9704-2012 §7.3.5.1). In twips, as the results below. */
 export const dateIndent = 4 * characterWidth
-/** Twips of a line of 156 mm: a 署名 that does not fit on one must not squeeze the date. */
-const lineLength = 8844
 /** 右空二字 without a seal (§7.3.5.2), and how far the date begins right of the signature. */
 const twoCharacters = 2 * characterWidth
 
@@ -35,10 +34,12 @@ export function dateIndentUnder(
   if (seal === 'with') return dateIndent
   const isSigned = previous?.type === 'paragraph' && previous.role === 'signature'
   const difference = isSigned ? widthOf(previous.text) - widthOf(date) : -1
+  // A 署名 that fills its line must not squeeze the date.
   const most = lineLength - widthOf(date)
   return difference < 0 ? twoCharacters : Math.max(0, Math.min(Math.round(difference), most))
 }
 
-function widthOf(text: string): number {
-  return textWidth(printable(text)) * characterWidth
+/** Of the widest line. */
+export function widthOf(text: string): number {
+  return Math.max(...signatureLines(printable(text)).map(lengthInText))
 }

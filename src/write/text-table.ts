@@ -1,11 +1,12 @@
 import type { Table } from '../document/block'
-import { displayWidth } from './display-width'
-import { cellsIn, type Grid, type GridRow, gridOf, type PlacedCell, sum } from './grid'
+import { displayWidth } from '../document/display-width'
+import type { Place } from '../document/places'
+import { cellsIn, type Grid, type GridRow, gridOf, sum } from './grid'
 import { printable } from './printable'
 import { wrap } from './wrap'
 
 /** A cell with its text broken into lines. */
-interface TextCell extends PlacedCell {
+interface TextCell extends Place {
   /** Half-width columns between its borders. */
   readonly width: number
   readonly lines: readonly string[]
@@ -45,7 +46,7 @@ function columnWidths(table: Table, lineWidth: number): number[] {
   })
 }
 
-function textCell(placed: PlacedCell, widths: readonly number[]): TextCell {
+function textCell(placed: Place, widths: readonly number[]): TextCell {
   const { cell, column } = placed
   const width = sum(widths.slice(column, column + cell.colSpan)) + cell.colSpan - 1
   return { ...placed, width, lines: wrap(printable(cell.text), width) }
@@ -53,7 +54,7 @@ function textCell(placed: PlacedCell, widths: readonly number[]): TextCell {
 
 /** Keeps one object per cell, by which its sides are found. */
 function textGrid(table: Table, widths: readonly number[]): Grid<TextCell> {
-  const texts = new Map<PlacedCell, TextCell>()
+  const texts = new Map<Place, TextCell>()
   return gridOf(table).map((row) =>
     row.map((placed) => {
       if (!placed) return undefined

@@ -1,11 +1,12 @@
-import { displayWidth } from './display-width'
-
-const figureBesideCharacter = /\d(?=[\u4e00-\u9fff])|[\u4e00-\u9fff](?=\d)/g
-/** What Word and WPS put between a figure and a Chinese character, in characters. */
-const automaticSpace = 1 / 4
+import { displayWidth } from '../document/display-width'
+import { characterWidth, condensedBy } from './page'
 
 /** Width in Chinese characters of the type in which the text is set. */
 export function textWidth(text: string): number {
-  const spaces = text.match(figureBesideCharacter)?.length ?? 0
-  return displayWidth(text) / 2 + spaces * automaticSpace
+  return displayWidth(text) / 2
+}
+
+/** Length in twips of a line of 三号, condensed as all text of the report is. */
+export function lengthInText(text: string): number {
+  return textWidth(text) * characterWidth - Array.from(text).length * condensedBy
 }

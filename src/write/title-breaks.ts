@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width'
+import { displayWidth } from '../document/display-width'
 import { textWidth } from './text-width'
 import type { TitlePiece } from './title-pieces'
 
@@ -48,17 +48,23 @@ function layoutsOf(
   const rest = textOf(pieces, start, pieces.length)
   if (rest === '' || textWidth(rest) > (room + 1) * lines) return []
   if (lines === 1) {
-    return textWidth(rest) <= room ? [{ ends: [pieces.length], cost: 0 }] : []
+    const cost = runOnCost(pieces, start, pieces.length)
+    return textWidth(rest) <= room ? [{ ends: [pieces.length], cost }] : []
   }
   const found: Layout[] = []
   for (let end = start + 1; end < pieces.length; end++) {
     if (textWidth(textOf(pieces, start, end)) > room) break
-    const ownCost = pieces[end - 1]?.cost ?? 0
+    const ownCost = (pieces[end - 1]?.cost ?? 0) + runOnCost(pieces, start, end)
     for (const { ends, cost } of layoutsOf(pieces, room, lines - 1, end)) {
       found.push({ ends: [end, ...ends], cost: ownCost + cost })
     }
   }
   return found
+}
+
+/** Of a line from `start` on: its last piece does not go on. */
+function runOnCost(pieces: readonly TitlePiece[], start: number, end: number): number {
+  return pieces.slice(start, end - 1).reduce((sum, piece) => sum + (piece.runOnCost ?? 0), 0)
 }
 
 function linesOf(pieces: readonly TitlePiece[], ends: readonly number[]): readonly string[] {

@@ -1,7 +1,8 @@
-import { displayWidth } from './display-width'
-import { size } from './page'
+import { displayWidth } from '../document/display-width'
+import { lineLength, size } from './page'
+import { textWidth } from './text-width'
 import { bestBreaks } from './title-breaks'
-import { type TitlePiece, titlePieces } from './title-pieces'
+import { titlePieces } from './title-pieces'
 
 /** A title on the lines on which it is to stand. */
 export interface TitleSetting {
@@ -10,8 +11,6 @@ export interface TitleSetting {
   readonly size: number
 }
 
-/** Twips of a line of 156 mm, and of half a character for each half point of its size. */
-const lineLength = 8844
 const sizes = [size.no2, size.smallNo2, size.no3]
 
 /**
@@ -19,16 +18,17 @@ const sizes = [size.no2, size.smallNo2, size.no3]
  * words of `unbroken` do not stand on one line, or a line of one or two characters cannot be helped.
  */
 export function setTitle(title: string, unbroken = ''): TitleSetting {
+  const name = title.includes(unbroken) ? unbroken : ''
+  const wide = sizes.filter((size) => textWidth(name) <= roomOf(size))
   let second: TitleSetting | undefined
-  for (const size of sizes) {
+  for (const size of wide.length > 0 ? wide : sizes) {
     const room = roomOf(size)
-    const pieces = titlePieces(title, unbroken, room)
-    if (unbroken !== '' && title.includes(unbroken) && !isWhole(pieces, unbroken)) continue
-    const lines = bestBreaks(pieces, room)
-    if (lines.length === 1 || !lines.some(isTooShort)) return { lines, size }
-    second = second ?? { lines, size }
+    const lines = bestBreaks(titlePieces(title, name, room), room)
+    const setting = { lines, size }
+    if (lines.length === 1 || !lines.some(isTooShort)) return setting
+    second = second ?? setting
   }
-  return second ?? setTitle(title)
+  return second ?? { lines: [title], size: size.no2 }
 }
 
 /** The lines alone; `setTitle` also says how large they are. */
@@ -39,10 +39,6 @@ export function titleLines(title: string, unbroken = ''): readonly string[] {
 /** Characters in a line of 156 mm; a character is as wide as its size. */
 export function roomOf(size: number): number {
   return lineLength / (size * 10)
-}
-
-function isWhole(pieces: readonly TitlePiece[], unbroken: string): boolean {
-  return pieces.some(({ text }) => text.includes(unbroken))
 }
 
 function isTooShort(line: string): boolean {

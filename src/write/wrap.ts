@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width'
+import { displayWidth } from '../document/display-width'
 
 const figureOrWord = /[\w.,%+-]+|[\s\S]/gu
 

@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx'
 import { strToU8 } from 'fflate'
 import type { Block } from '../document/block'
+import { sectionsOf } from '../document/sections'
 import { docxBlocks } from './docx-blocks'
 import { docxMargins, hasFacingPages } from './docx-margins'
 import { finishParts } from './docx-package'
@@ -37,13 +38,11 @@ export async function writeDocx(
     lastModifiedBy: author,
     ...(hasFacingPages(look) && { evenAndOddHeaderAndFooters: true }),
     styles: reportStyles(look, blocks),
-    sections: [
-      {
-        properties: { page: pageProperties, grid: { linePitch } },
-        ...docxMargins(look),
-        children: docxBlocks(blocks, look),
-      },
-    ],
+    sections: sectionsOf(blocks).map(({ isNumbered, start, end }) => ({
+      properties: sectionProperties(isNumbered),
+      ...docxMargins(look, isNumbered),
+      children: docxBlocks(blocks, look, start, end),
+    })),
   })
   const parts = partsOf(document)
   finishParts(parts, savedAt(properties.date), facesFor(look))
@@ -69,7 +68,21 @@ export function partsOf(document: Document): Map<string, Uint8Array> {
 }
 
 const { width, height, ...margin } = page
-const pageProperties = { size: { width, height }, margin: { ...margin, gutter: 0 } }
+
+/**
+ * Only the report says where it begins to count: LibreOffice would put its first number on the inner
+ * side behind a sheet that is numbered 0.
+ */
+function sectionProperties(isNumbered: boolean) {
+  return {
+    page: {
+      size: { width, height },
+      margin: { ...margin, gutter: 0 },
+      ...(isNumbered && { pageNumbers: { start: 1 } }),
+    },
+    grid: { linePitch },
+  }
+}
 
 function savedAt(date: DocumentProperties['date']): string {
   const { year, month, day } = date ?? { year: 1980, month: 1, day: 1 }

@@ -9,9 +9,9 @@ import {
   unbrokenStyle,
 } from './html-style'
 import { htmlTable } from './html-table'
+import { isJustified } from './justification'
 import type { DocxLook } from './look'
 import { characterWidth } from './page'
-import { splitRunInHeading } from './run-in-heading'
 import { dateIndentUnder, signatureIndent } from './signature-indent'
 
 const language = 'zh-CN'
@@ -82,26 +82,29 @@ function titleRuns(text: string, unbroken = ''): (Html | string)[] {
 }
 
 function htmlParagraph(
-  { role, text }: Paragraph,
+  paragraph: Paragraph,
   previous: Block | undefined,
   next: Block | undefined,
   seal: DocxLook['seal'],
 ): Html {
+  const { role, text } = paragraph
   const style = paragraphStyles[role]
   if (role === 'attachments') {
     const isNext = previous?.type === 'paragraph' && previous.role === 'attachments'
     return element('p', { style: css({ ...style, ...(isNext && nextAttachmentStyle) }) }, text)
   }
-  if (role === 'body') return element('p', { style: css(style) }, ...bodyRuns(text))
+  if (role === 'attachment-label') return element('p', { style: css(style) }, text)
+  if (role === 'body') {
+    const sides = isJustified(text) ? {} : { 'text-align': 'left' }
+    return element('p', { style: css({ ...style, ...sides }) }, ...bodyRuns(paragraph))
+  }
   const indent =
     role === 'date' ? dateIndentUnder(text, previous, seal) : signatureIndent(text, next, seal)
   const end = { 'padding-right': `${indent / characterWidth}em` }
   return element('p', { align: 'right', style: css({ ...style, ...end }) }, text)
 }
 
-function bodyRuns(text: string): (Html | string)[] {
-  const parts = splitRunInHeading(text)
-  if (!parts) return [text]
-  const [heading, rest] = parts
-  return [element('span', { style: css(runInHeadingStyle) }, heading), rest]
+function bodyRuns({ text, runInHeading: heading }: Paragraph): (Html | string)[] {
+  if (heading === undefined) return [text]
+  return [element('span', { style: css(runInHeadingStyle) }, heading), text.slice(heading.length)]
 }

@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from '../document/block'
-import { displayWidth } from './display-width'
+import { displayWidth } from '../document/display-width'
 import { printable } from './printable'
 import { reportInLines } from './text-lines'
 import { textTable } from './text-table'
@@ -41,6 +41,7 @@ function paragraphLines(
   next: Block | undefined,
 ): string[] {
   if (role === 'body') return [indent + text]
+  if (role === 'attachment-label') return [text, '']
   if (role === 'attachments') {
     const isNext = previous?.type === 'paragraph' && previous.role === 'attachments'
     return isNext ? [indent + attachmentIndent + text] : ['', indent + text]

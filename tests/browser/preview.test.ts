@@ -51,11 +51,15 @@ test('printing gives as many A4 pages as there are sheets', async () => {
   const page = await openInPreview(wholeDraft(2024, oneRequest))
   const sheets = page.locator('.sheet')
   await sheets.first().waitFor()
-  const folder = await mkdtemp(join(tmpdir(), 'nianbao-print-'))
-  await writeFile(join(folder, 'report.pdf'), await page.pdf({ preferCSSPageSize: true }))
-  const info = execFileSync('pdfinfo', [join(folder, 'report.pdf')], { encoding: 'utf8' })
+  const file = join(await mkdtemp(join(tmpdir(), 'nianbao-print-')), 'report.pdf')
+  await writeFile(file, await page.pdf({ preferCSSPageSize: true }))
+  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
   expect(info).toContain('(A4)')
-  expect(Number(/Pages:\s+(\d+)/.exec(info)?.[1])).toBe(await sheets.count())
+  const count = await sheets.count()
+  expect(Number(/Pages:\s+(\d+)/.exec(info)?.[1])).toBe(count)
+  const printed = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
+  const numbers = [...printed.matchAll(/—\s*(\d+)\s*—/g)].map(([, number]) => Number(number))
+  expect(numbers).toEqual(Array.from({ length: count }, (_, index) => index + 1))
 })
 
 test('the settings change the sheets and are kept', async () => {
@@ -72,6 +76,49 @@ test('the settings change the sheets and are kept', async () => {
     .waitFor()
   await page.reload()
   await page.locator('.sheet').first().getByText('主要负责人签发').waitFor()
+})
+
+test('the approval sheet bears no number, and the report counts from 1', async () => {
+  const page = await openInPreview(wholeDraft(2024, oneRequest))
+  await page.locator('.sheet').first().waitFor()
+  const before = await page.locator('.sheet').count()
+  const numbers = Array.from({ length: before }, (_, index) => `— ${index + 1} —`)
+  await page.getByText('版式选项').click()
+  for (const [place, sheet] of [
+    ['first', 0],
+    ['last', before],
+  ] as const) {
+    await page.getByLabel('审签单').selectOption(place)
+    await page.locator('.sheet').nth(sheet).getByText('主要负责人签发').waitFor()
+    expect(await page.locator('.sheet-number').allTextContents()).toEqual(numbers)
+    expect(await page.locator('.sheet').nth(sheet).locator('.sheet-number').count()).toBe(0)
+  }
+})
+
+test('each attachment has a sheet of its own where that is chosen', async () => {
+  const draft = wholeDraft(2024, oneRequest)
+  const page = await openInPreview({
+    ...draft,
+    basics: { ...draft.basics, attachments: '1.2024年统计表\n2.清单' },
+  })
+  await page.locator('.sheet').first().waitFor()
+  const before = await page.locator('.sheet').count()
+  await page.getByText('版式选项').click()
+  await page.getByLabel('附件另起页').check()
+  await expect.poll(() => page.locator('.sheet').count()).toBe(before + 2)
+  const texts = await page.locator('.sheet').allTextContents()
+  expect(texts.slice(-2)).toEqual([
+    `附件12024年统计表— ${before + 1} —`,
+    `附件2清单— ${before + 2} —`,
+  ])
+})
+
+test('an export says under what name the file lies where', async () => {
+  const page = await openInPreview(wholeDraft(2024, oneRequest))
+  const word = await exportFile(page, /导出 Word/)
+  const said = page.getByRole('status').filter({ hasText: '“下载”文件夹' })
+  await said.waitFor()
+  expect(await said.textContent()).toContain(`“${word.suggestedFilename()}”`)
 })
 
 test('the web page and the plain text stand beside the sheets', async () => {

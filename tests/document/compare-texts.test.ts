@@ -24,3 +24,16 @@ test('Of added or missing paragraphs the first change is told', () => {
     { expected: '', found: '丁' },
   ])
 })
+
+test('what was filled in on the pages of attachments is no change', () => {
+  const report: Block = { type: 'paragraph', role: 'body', text: '报告' }
+  const label: Block = { type: 'paragraph', role: 'attachment-label', text: '附件' }
+  const found: Block[] = [
+    report,
+    { type: 'paragraph', role: 'body', text: '附件' },
+    { type: 'heading', level: 0, text: '统计表' },
+    { type: 'paragraph', role: 'body', text: '填进来的内容' },
+  ]
+  const expected: Block[] = [report, label, { type: 'heading', level: 0, text: '统计表' }]
+  expect(changedTextsOf(expected, found)).toEqual([])
+})

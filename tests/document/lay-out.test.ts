@@ -253,6 +253,61 @@ describe('What the settings ask for', () => {
     expect(layOutReport(report).map(outline)).toEqual(outlineWith({}))
   })
 
+  test('the approval sheet has room for each signer, and does not part the agency’s name', () => {
+    const settings = { ...defaultSettings, approvalSheet: 'first' } as const
+    const report = readReport({ ...draftOn(form, 2025, parts), settings }, form)
+    const [sheet] = tablesOf(layOut(report))
+    const [title, ...signers] = sheet?.rows ?? []
+    expect(title?.[1]).toMatchObject({ text: report.title, unbroken: '某县数据局' })
+    expect(signers.map(([label]) => label?.text)).toEqual([
+      '拟稿',
+      '审核',
+      '保密审查',
+      '分管领导',
+      '主要负责人签发',
+    ])
+    for (const [, room] of signers) {
+      expect(room).toMatchObject({ role: 'signing', text: '年　　月　　日' })
+    }
+  })
+
+  test('attachments have pages of their own behind the report, before a last approval sheet', () => {
+    const lines = outlineWith({ attachmentPages: true, approvalSheet: 'last' })
+    expect(lines.slice(-12)).toEqual([
+      'date 2026年1月20日',
+      'page break',
+      'attachment-label 附件1',
+      '0 清单',
+      'body ',
+      'page break',
+      'attachment-label 附件2',
+      '0 统计表',
+      'body ',
+      'page break',
+      '0 政府信息公开工作年度报告审签单',
+      'table 审签单',
+    ])
+  })
+
+  test('a single attachment has no number', () => {
+    const report = readReport(
+      {
+        ...draftOn(form, 2025, { basics: { ...parts.basics, attachments: '1.清单' } }),
+        settings: { ...defaultSettings, attachmentPages: true },
+      },
+      form,
+    )
+    const lines = layOut(report).map(outline)
+    expect(lines).toContain('attachments 附件：清单')
+    expect(lines).toContain('attachment-label 附件')
+  })
+
+  test('the pages of attachments are not published', () => {
+    const settings = { ...defaultSettings, attachmentPages: true }
+    const report = readReport({ ...draftOn(form, 2025, parts), settings }, form)
+    expect(layOutReport(report).map(outline)).toEqual(outlineWith({}))
+  })
+
   test('attachments are numbered and stand before the signature', () => {
     const lines = outlineWith({})
     expect(lines.slice(-4)).toEqual([

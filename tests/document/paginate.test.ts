@@ -11,6 +11,7 @@ function block(parts: readonly number[], rest: Partial<MeasuredBlock> = {}): Mea
     gapBefore: 0,
     keepWithNext: false,
     keepTogether: false,
+    breaks: [],
     startsPage: false,
     ...rest,
   }
@@ -89,6 +90,42 @@ describe('Pages', () => {
     const pages = paginate([block(lines(22)), block(lines(22), { gapBefore: 1 })], pageHeight)
     expect(pages).toHaveLength(2)
   })
+
+  test('part a table that is kept together before its next block, and only there', () => {
+    const table = block(lines(12), { keepTogether: true, breaks: [4, 8] })
+    expect(paginate([block(lines(12)), table], pageHeight)).toEqual([
+      [
+        { block: 0, from: 0, to: 12 },
+        { block: 1, from: 0, to: 8 },
+      ],
+      [{ block: 1, from: 8, to: 12 }],
+    ])
+    expect(whereIs(paginate([block(lines(19)), table], pageHeight), 1)).toEqual([1])
+  })
+
+  test('take a heading along to a table whose first block has no room', () => {
+    const heading = block([1], { keepWithNext: true })
+    const table = block(lines(12), { keepTogether: true, breaks: [4] })
+    expect(whereIs(paginate([block(lines(17)), heading, table], pageHeight), 1)).toEqual([0])
+    expect(whereIs(paginate([block(lines(18)), heading, table], pageHeight), 1)).toEqual([1])
+  })
+
+  test('take along the last lines alone of a paragraph that stays with the signature', () => {
+    const text = block(lines(15), { keepWithNext: true })
+    const signature = block([3], { keepTogether: true, keepWithNext: true })
+    const date = block([1], { keepTogether: true })
+    expect(paginate([block(lines(5)), text, signature, date], pageHeight)).toEqual([
+      [
+        { block: 0, from: 0, to: 5 },
+        { block: 1, from: 0, to: 13 },
+      ],
+      [
+        { block: 1, from: 13, to: 15 },
+        { block: 2, from: 0, to: 1 },
+        { block: 3, from: 0, to: 1 },
+      ],
+    ])
+  })
 })
 
 const anyBlock = fc
@@ -98,10 +135,12 @@ const anyBlock = fc
     gapBefore: fc.constantFrom(0, 0.4, 2),
     keepWithNext: fc.boolean(),
     keepTogether: fc.boolean(),
+    breaks: fc.uniqueArray(fc.integer({ min: 1, max: 29 }), { maxLength: 4 }),
     startsPage: fc.boolean(),
   })
-  .map(({ header, ...rest }) => ({
+  .map(({ header, breaks, ...rest }) => ({
     ...rest,
+    breaks: breaks.filter((at) => at < rest.parts.length).sort((one, other) => one - other),
     headerParts: Math.min(header, rest.parts.length - 1),
   }))
 

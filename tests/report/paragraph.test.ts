@@ -23,7 +23,6 @@ describe('The paragraphs of a narrative', () => {
   })
 
   test.each([
-    '（一）主动公开。全年公开信息10条。',
     '（一）主动公开：全年公开信息10条',
     '1.明确规章制度，落实公开内容',
     '1.5亿元用于平台建设',
@@ -32,6 +31,23 @@ describe('The paragraphs of a narrative', () => {
     '（甲）主动公开',
     `（一）${'长'.repeat(40)}`,
   ])('that say %j are running text', (text) => {
+    expect(paragraphsOf(text)).toEqual([{ text }])
+  })
+
+  test.each(['（一）主动公开。', '(十二)主动公开。'])(
+    'that begin with %j have it as a heading of their own',
+    (runInHeading) => {
+      const text = `${runInHeading}全年公开信息10条。`
+      expect(paragraphsOf(text)).toEqual([{ text, runInHeading }])
+    },
+  )
+
+  test.each([
+    `（一）${'长'.repeat(30)}。后文。`,
+    '（二）主动公开情况。',
+    '主动公开情况。后文。',
+    '（1）主动公开情况。后文。',
+  ])('that say %j have none', (text) => {
     expect(paragraphsOf(text)).toEqual([{ text }])
   })
 

@@ -15,6 +15,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   printContact: fc.boolean(),
   printSignature: fc.boolean(),
   approvalSheet: fc.constantFrom('none', 'first', 'last'),
+  attachmentPages: fc.boolean(),
   feeStatement: fc.constantFrom('none', 'not-charged', 'charged'),
 })
 

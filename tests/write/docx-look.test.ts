@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { Block, Table } from '../../src/document/block'
+import type { Block, ParagraphRole, Table } from '../../src/document/block'
 import { type DocxLook, defaultLook } from '../../src/write/look'
 import { writeDocx } from '../../src/write/write-docx'
 import { all, attribute, first, mainPart, partOf, styleNamed, textIn } from './read-package'
@@ -17,7 +17,7 @@ function write(blocks: readonly Block[], look: Partial<DocxLook> = {}) {
   return writeDocx(blocks, sampleProperties, { ...defaultLook, ...look })
 }
 
-function paragraph(role: 'body' | 'attachments' | 'signature' | 'date', text: string): Block {
+function paragraph(role: ParagraphRole, text: string): Block {
   return { type: 'paragraph', role, text }
 }
 
@@ -127,6 +127,84 @@ describe('a page break', () => {
   })
 })
 
+describe('a sheet beside the report', () => {
+  const body = paragraph('body', '甲')
+  const sheet = paragraph('body', '审签')
+
+  function sectionsIn(docx: Uint8Array) {
+    return all(mainPart(docx), 'sectPr').map((section) => ({
+      start: all(section, 'pgNumType').map((type) => attribute(type, 'start'))[0],
+      footers: all(section, 'footerReference').length,
+    }))
+  }
+
+  function footersIn(docx: Uint8Array) {
+    return partsNamed(docx, /^word\/footer\d\.xml$/).map((name) => textIn(partOf(docx, name)))
+  }
+
+  test('before it has no page numbers, and the report counts from 1', async () => {
+    const docx = await write([sheet, { type: 'page-break', unnumbered: 'before' }, body])
+    expect(sectionsIn(docx)).toEqual([
+      { start: null, footers: 2 },
+      { start: '1', footers: 2 },
+    ])
+    expect(footersIn(docx)).toEqual(['', '', '—  —', '—  —'])
+  })
+
+  test('behind it has none either, and no blank page comes between', async () => {
+    const docx = await write([body, { type: 'page-break', unnumbered: 'after' }, sheet])
+    expect(sectionsIn(docx).map(({ start }) => start)).toEqual(['1', null])
+    expect(footersIn(docx)).toEqual(['—  —', '—  —', '', ''])
+    expect(all(mainPart(docx), 'p').map(textIn)).toEqual(['甲', '审签'])
+  })
+
+  test('bears the mark of a draft as all pages do', async () => {
+    const blocks: Block[] = [sheet, { type: 'page-break', unnumbered: 'before' }, body]
+    const docx = await write(blocks, { mark: '草稿' })
+    const headers = partsNamed(docx, /^word\/header\d\.xml$/)
+    expect(headers.map((name) => textIn(partOf(docx, name)))).toEqual(headers.map(() => '【草稿】'))
+    expect(all(mainPart(docx), 'headerReference')).toHaveLength(4)
+  })
+
+  test('has the day of each signature at the right foot of its cell', async () => {
+    const rows = [[{ role: 'signing' as const, text: '年　月　日', colSpan: 1, rowSpan: 1 }]]
+    const docx = await write([
+      { type: 'table', name: '', widths: [900], headerRows: 0, rowHeight: 1820, rows },
+    ])
+    expect(attribute(first(mainPart(docx), 'vAlign'))).toBe('bottom')
+    expect(attribute(first(styleNamed(docx, 'TableSigningLarge'), 'jc'))).toBe('right')
+  })
+
+  test('has the title in its cell broken where the agency’s name ends', async () => {
+    const text = '某某市人民政府2025年政府信息公开工作年度报告'
+    const cell = {
+      role: 'figure' as const,
+      text,
+      colSpan: 1,
+      rowSpan: 1,
+      unbroken: '某某市人民政府',
+    }
+    const docx = await write([
+      { type: 'table', name: '', widths: [6360], headerRows: 0, rowHeight: 1820, rows: [[cell]] },
+    ])
+    const runs = all(first(mainPart(docx), 'tc'), 'r')
+    expect(runs.map(textIn)).toEqual(['某某市人民政府', '2025年政府信息公开工作年度报告'])
+    expect(all(first(mainPart(docx), 'tc'), 'br')).toHaveLength(1)
+  })
+})
+
+test('附件1 stands in 黑体 at the left, and stays with the title under one free line', async () => {
+  const docx = await write([
+    paragraph('attachment-label', '附件1'),
+    { type: 'heading', level: 0, text: '统计表' },
+  ])
+  const style = styleNamed(docx, 'AttachmentLabel')
+  expect(attribute(first(style, 'rFonts'), 'eastAsia')).toBe('黑体')
+  expect(attribute(first(style, 'jc'))).toBe('left')
+  expect(attribute(first(style, 'spacing'), 'after')).toBe('579')
+  expect(all(style, 'keepNext')).toHaveLength(1)
+})
+
 describe('附件说明', () => {
   function indents(docx: Uint8Array) {
     return all(mainPart(docx), 'ind').map((indent) => [
@@ -160,27 +238,26 @@ describe('附件说明', () => {
 })
 
 describe('a signature without a seal', () => {
-  async function rights(signature: string, date = '2024年1月9日') {
+  async function begins(signature: string, date = '2024年1月9日') {
     const blocks = [paragraph('signature', signature), paragraph('date', date)]
     const docx = await write(blocks, { seal: 'without' })
     expect(attribute(first(styleNamed(docx, 'Signature'), 'spacing'), 'before')).toBe('579')
-    return all(mainPart(docx), 'ind').map((indent) => Number(attribute(indent, 'right')))
+    expect(all(mainPart(docx), 'jc').map((one) => attribute(one))).toEqual(['left', 'left'])
+    return all(mainPart(docx), 'ind').map((indent) => Number(attribute(indent, 'left')))
   }
-  // 3 characters, 6 figures, 5 spaces of a quarter.
-  const dateWidth = 3 * 320 + 6 * 160 + 5 * 80
+  // 3 characters and 6 figures, each less a quarter of a point.
+  const dateWidth = 3 * 315 + 6 * 155
 
   test('ends two characters before the margin, the date begins two characters after it', async () => {
-    const width = 10 * 320
-    const [signature, date] = await rights('某某市某某局办公室处')
-    expect(signature).toBe(640)
-    expect((date ?? 0) + dateWidth).toBe(640 + width - 640)
+    const [signature, date] = await begins('某某市某某局办公室处')
+    expect(signature).toBe(8844 - 640 - 10 * 315)
+    expect(date).toBe((signature ?? 0) + 640)
   })
 
   test('shorter than its date moves left, and the date ends two characters in', async () => {
-    const width = 4 * 320
-    const [signature, date] = await rights('甲县乙局')
-    expect(date).toBe(640)
-    expect((signature ?? 0) + width).toBe(640 + dateWidth + 640)
+    const [signature, date] = await begins('甲县乙局')
+    expect(date).toBe(8844 - 640 - dateWidth)
+    expect(signature).toBe((date ?? 0) - 640)
   })
 })
 

@@ -33,10 +33,13 @@ const rowProperties =
 
 const everything: Block[] = [
   { type: 'heading', level: 0, text: '审签单' },
-  { type: 'page-break' },
+  { type: 'page-break', unnumbered: 'before' },
   ...samples.flatMap((sample) => sampleBlocks(sample, (index) => index * 123_457)),
   { type: 'paragraph', role: 'attachments', text: '附件：1.甲表' },
   { type: 'paragraph', role: 'attachments', text: '2.乙表' },
+  { type: 'paragraph', role: 'signature', text: '某某局办公室'.repeat(6) },
+  { type: 'page-break' },
+  { type: 'paragraph', role: 'attachment-label', text: '附件1' },
   { type: 'page-break' },
   {
     type: 'table',
@@ -44,7 +47,16 @@ const everything: Block[] = [
     widths: [2484, 6360],
     headerRows: 0,
     rowHeight: 1130,
-    rows: [['拟稿', ''].map((text) => ({ role: 'label', text, colSpan: 1, rowSpan: 1 }))],
+    rows: [
+      [
+        { role: 'header', text: '拟稿', colSpan: 1, rowSpan: 1 },
+        { role: 'signing', text: '年', colSpan: 1, rowSpan: 1 },
+      ],
+      [
+        { role: 'header', text: '标题', colSpan: 1, rowSpan: 1 },
+        { role: 'figure', text: '甲乙'.repeat(20), unbroken: '甲乙', colSpan: 1, rowSpan: 1 },
+      ],
+    ],
   },
 ]
 

@@ -83,14 +83,25 @@ describe('the pages', () => {
   })
 
   test('begin with the approval sheet on a page of its own', () => {
-    expect(textOf(full[0] ?? [])).toMatch(/^政府信息公开工作年度报告审签单.*签发日期—1—$/)
-    expect(textOf(full[1] ?? [])).toMatch(/^某某市人民政府2025年政府信息公开工作年度报告现将/)
+    const [sheet = [], report = []] = full
+    expect(textOf(sheet)).toMatch(/^政府信息公开工作年度报告审签单.*主要负责人签发年月日$/)
+    expect(textOf(report)).toMatch(/^某某市人民政府2025年政府信息公开工作年度报告现将.*—1—$/)
+  })
+
+  test('have an approval sheet that is filled, its title not broken inside a name', () => {
+    const [sheet = []] = full
+    const texts = sheet.map(({ text }) => text)
+    expect(texts).toContain('某某市人民政府')
+    expect(texts.filter((text) => text.endsWith('年月日'))).toHaveLength(5)
+    const last = sheet[sheet.length - 1]?.bottom ?? 0
+    expect(last).toBeLessThan(area.bottom)
+    expect(area.bottom - last).toBeLessThan(60)
   })
 })
 
 describe('the page number', () => {
   test('stands one character from the outer side, 7 mm under the text', () => {
-    full.forEach((page, index) => {
+    full.slice(1).forEach((page, index) => {
       const { text, left, right, bottom } = numberOn(page)
       expect(text).toBe(`—${index + 1}—`)
       if (index % 2 === 0) expect(Math.abs(area.right - 14 - right)).toBeLessThan(2)
@@ -101,7 +112,7 @@ describe('the page number', () => {
   })
 
   test('stands in the middle of the text where that is chosen', () => {
-    centred.forEach((page, index) => {
+    centred.slice(1).forEach((page, index) => {
       const { text, left, right } = numberOn(page)
       expect(text).toBe(`—${index + 1}—`)
       expect(Math.abs((left + right) / 2 - (area.left + area.right) / 2)).toBeLessThan(2)
@@ -167,19 +178,22 @@ test('no row of a table that is longer than a page is split', () => {
   }
 })
 
-// LibreOffice leaves a fifth of a character between figures and text, Word a quarter.
+// The date stands too near to the margin to be placed by its beginning: see below for the spaces.
 test('without a seal the date begins two characters right of the signature', () => {
   const last = linesIn(centred[centred.length - 1] ?? [])
   const [signature, date] = last.slice(-2)
   expect(signature?.text).toBe('某某市人民政府')
   expect(date?.text).toBe('2026年1月9日')
-  expect(Math.abs((date?.left ?? 0) - (signature?.left ?? 0) - 32)).toBeLessThan(5)
+  const distance = (date?.left ?? 0) + 5 * 0.2 * 16 - (signature?.left ?? 0)
+  expect(Math.abs(distance - 32)).toBeLessThan(3)
 })
 
+// LibreOffice 7.4 leaves a fifth of a character between figures and text, though the file says that there
+// is to be none: five times in this date, half of it on either side.
 test('with a seal the signature is centred over the date, which ends four characters in', () => {
   const last = linesIn(full[full.length - 1] ?? [])
   const [signature, date] = last.slice(-2)
   const middle = (line: PrintedLine | undefined) => ((line?.left ?? 0) + (line?.right ?? 0)) / 2
   expect(Math.abs(middle(signature) - middle(date))).toBeLessThan(3)
-  expect(Math.abs((date?.right ?? 0) - area.right + 64)).toBeLessThan(3)
+  expect(Math.abs((date?.right ?? 0) - (5 * 0.2 * 16) / 2 - area.right + 64)).toBeLessThan(3)
 })

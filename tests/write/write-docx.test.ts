@@ -97,6 +97,12 @@ describe('the styles', () => {
     expect(levels).toEqual(['0', '1', '2'])
   })
 
+  test('no program puts spaces between figures and characters', () => {
+    const style = styleNamed(sample, 'Normal')
+    expect(attribute(first(style, 'autoSpaceDE'))).toBe('0')
+    expect(attribute(first(style, 'autoSpaceDN'))).toBe('0')
+  })
+
   test('every style that the report uses is defined', () => {
     const used = new Set(
       ['pStyle', 'rStyle'].flatMap((name) => all(mainPart(sample), name).map((e) => attribute(e))),
@@ -129,6 +135,7 @@ describe('a paragraph', () => {
       type: 'paragraph',
       role: 'body',
       text: '（一）主动公开情况。全年发布信息128条。',
+      runInHeading: '（一）主动公开情况。',
     })
     const runs = all(mainPart(docx), 'r')
     expect(runs.map(textIn)).toEqual(['（一）主动公开情况。', '全年发布信息128条。'])
@@ -137,14 +144,19 @@ describe('a paragraph', () => {
     expect(attribute(fonts, 'eastAsia')).toBe('楷体_GB2312')
   })
 
+  test('without one stays in one face', async () => {
+    const docx = await write({ type: 'paragraph', role: 'body', text: '（一）甲。乙。' })
+    expect(all(mainPart(docx), 'r').map(textIn)).toEqual(['（一）甲。乙。'])
+  })
+
   test.each([
-    ['whose first sentence is long', `（一）${'长'.repeat(30)}。后文。`],
-    ['that ends with its first sentence', '（二）主动公开情况。'],
-    ['without a number', '主动公开情况。后文。'],
-    ['with another number', '（1）主动公开情况。后文。'],
-  ])('%s stays in one face', async (_, text) => {
+    ['电子邮箱：xxgk@example.gov.cn', 'left'],
+    ['电话：0839-7200000', 'left'],
+    ['全年公开信息128条，邮政编码628100。', null],
+  ])('that says %j is aligned %s', async (text, alignment) => {
     const docx = await write({ type: 'paragraph', role: 'body', text })
-    expect(all(mainPart(docx), 'r').map(textIn)).toEqual([text])
+    const [own] = all(mainPart(docx), 'jc').map((element) => attribute(element))
+    expect(own ?? null).toBe(alignment)
   })
 
   test('before the signature stays with it, and the signature with the date', () => {
@@ -161,19 +173,48 @@ describe('the signature', () => {
     return write({ type: 'paragraph', role: 'signature', text }, date)
   }
 
-  function rightIndents(docx: Uint8Array) {
-    return all(mainPart(docx), 'ind').map((indent) => Number(attribute(indent, 'right')))
+  function placesIn(docx: Uint8Array) {
+    return all(mainPart(docx), 'ind').map((indent, index) => [
+      attribute(all(mainPart(docx), 'jc')[index] as Element),
+      Number(attribute(indent, 'left')),
+      Number(attribute(indent, 'right')),
+    ])
   }
 
   test('stands centred over a date four characters from the right', async () => {
-    const [signature, day] = rightIndents(await signed('甲县乙局'))
-    // 3 characters, 6 figures and 5 spaces of a quarter against 4 characters.
-    expect(day).toBe(1280)
-    expect(signature).toBe(1280 + (3 * 320 + 6 * 160 + 5 * 80 - 4 * 320) / 2)
+    // 3 characters and 6 figures, each less a quarter of a point, and four characters on both sides.
+    const left = 8844 - (3 * 315 + 6 * 155) - 2 * 1280
+    expect(placesIn(await signed('甲县乙局'))).toEqual([
+      ['center', left, 0],
+      ['center', left, 0],
+    ])
   })
 
   test('too long for that ends at the margin', async () => {
-    expect(rightIndents(await signed('某某省某某市某某县某某镇人民政府办公室'))[0]).toBe(0)
+    const [signature] = placesIn(await signed('某某省某某市某某县某某镇人民政府办公室'))
+    expect(signature).toEqual(['right', 0, 0])
+  })
+
+  test('of more than a line stands on two, centred on each other, no word broken', async () => {
+    const docx = await signed('新疆维吾尔自治区巴音郭楞蒙古自治州和静县市场监督管理局办公室')
+    const [paragraph] = all(mainPart(docx), 'p')
+    expect(all(mainPart(docx), 'r').slice(0, 2).map(textIn)).toEqual([
+      '新疆维吾尔自治区巴音郭楞蒙古自治州',
+      '和静县市场监督管理局办公室',
+    ])
+    expect(attribute(first(paragraph as Element, 'jc'))).toBe('center')
+    const indent = first(paragraph as Element, 'ind')
+    const room = 8844 - Number(attribute(indent, 'left')) - Number(attribute(indent, 'right'))
+    expect(room).toBeGreaterThan(17 * 315)
+    expect(room).toBeLessThan(18 * 315)
+  })
+
+  test('and the date are condensed as the text is', async () => {
+    const docx = await signed('甲县乙局')
+    for (const id of ['Signature', 'Date']) {
+      const run = first(styleNamed(docx, id), 'rPr')
+      expect(attribute(first(run, 'spacing'))).toBe('-5')
+    }
   })
 })
 

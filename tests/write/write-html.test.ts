@@ -289,7 +289,12 @@ describe('headings and paragraphs', () => {
     { type: 'heading', level: 1, text: '一、总体情况' },
     { type: 'heading', level: 2, text: '（一）公开' },
     { type: 'heading', level: 3, text: '1.培训' },
-    { type: 'paragraph', role: 'body', text: '（一）主动公开情况。全年128条。' },
+    {
+      type: 'paragraph',
+      role: 'body',
+      text: '（一）主动公开情况。全年128条。',
+      runInHeading: '（一）主动公开情况。',
+    },
     { type: 'paragraph', role: 'signature', text: '甲局' },
     { type: 'paragraph', role: 'date', text: '2024年1月19日' },
   )

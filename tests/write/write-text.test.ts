@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Table, TableCell } from '../../src/document/block'
-import { displayWidth } from '../../src/write/display-width'
+import { displayWidth } from '../../src/document/display-width'
 import { textTable } from '../../src/write/text-table'
 import { wrap } from '../../src/write/wrap'
 import { writeText } from '../../src/write/write-text'

@@ -40,7 +40,7 @@ export function BasicsScreen() {
       <TextField
         name="attachments"
         label="附件名称（可不填）"
-        hint="一行写一个附件的名称，印成附件说明。"
+        hint="一行写一个附件的名称，不用编号，印成附件说明。要给每个附件另起一页，在“预览与导出”的版式选项里选。"
         rows={2}
       />
     </>

@@ -1,11 +1,13 @@
 import { type CSSProperties, memo } from 'react'
 import type { Block, Heading, Paragraph } from '../../document/block'
 import { attachmentIndent } from '../../write/docx-attachments'
+import { isJustified } from '../../write/justification'
 import type { DocxLook } from '../../write/look'
 import { linePitch } from '../../write/page'
-import { splitRunInHeading } from '../../write/run-in-heading'
-import { dateIndentUnder, signatureIndent } from '../../write/signature-indent'
+import { placeOfDate, placeOfSignature, type SignOffPlace } from '../../write/sign-off'
+import { signatureLines } from '../../write/signature-lines'
 import { setTitle } from '../../write/title-lines'
+import { Lines } from './lines'
 import { TableView } from './table-view'
 
 export interface Neighbours {
@@ -76,13 +78,7 @@ function HeadingView({ heading: { level, text, unbroken } }: { readonly heading:
   const { lines, size } = setTitle(text, unbroken)
   return (
     <Tag className="sheet-heading-0" style={{ fontSize: `${size / 2}pt` }}>
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
-        <span key={index}>
-          {index > 0 && <br />}
-          {line}
-        </span>
-      ))}
+      <Lines lines={lines} />
     </Tag>
   )
 }
@@ -94,12 +90,15 @@ interface ParagraphViewProps {
 }
 
 function ParagraphView({ paragraph, neighbours, seal }: ParagraphViewProps) {
-  const { role, text } = paragraph
-  const [heading, rest] = (role === 'body' && splitRunInHeading(text)) || ['', text]
+  const { role, text, runInHeading = '' } = paragraph
   return (
     <p className={`sheet-${role}`} style={placeOf(paragraph, neighbours, seal)}>
-      {heading && <span className="sheet-run-in">{heading}</span>}
-      {rest}
+      {runInHeading && <span className="sheet-run-in">{runInHeading}</span>}
+      {role === 'signature' ? (
+        <Lines lines={signatureLines(text)} />
+      ) : (
+        text.slice(runInHeading.length)
+      )}
     </p>
   )
 }
@@ -110,9 +109,10 @@ function placeOf(
   { previous, next }: Neighbours,
   seal: DocxLook['seal'],
 ): CSSProperties {
-  const points = (twips: number) => `${twips / 20}pt`
   switch (role) {
     case 'body':
+      return isJustified(text) ? {} : { textAlign: 'left' }
+    case 'attachment-label':
       return {}
     case 'attachments': {
       const { left, hanging } = attachmentIndent(text)
@@ -121,9 +121,17 @@ function placeOf(
     case 'signature':
       return {
         paddingTop: points((seal === 'with' ? 2 : 1) * linePitch),
-        paddingRight: points(signatureIndent(text, next, seal)),
+        ...styleOf(placeOfSignature(text, next, seal)),
       }
     case 'date':
-      return { paddingRight: points(dateIndentUnder(text, previous, seal)) }
+      return styleOf(placeOfDate(text, previous, seal))
   }
+}
+
+function styleOf({ alignment, left, right }: SignOffPlace): CSSProperties {
+  return { textAlign: alignment, paddingLeft: points(left), paddingRight: points(right) }
+}
+
+function points(twips: number): string {
+  return `${twips / 20}pt`
 }

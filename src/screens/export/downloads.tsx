@@ -58,7 +58,8 @@ export function Downloads({ report, isDraft }: DownloadsProps) {
       </div>
       <div role="status" className="export-outcome">
         {outcome.type === 'busy' && '正在生成…'}
-        {outcome.type === 'done' && `已生成“${outcome.name}”，在浏览器的下载文件夹里。`}
+        {outcome.type === 'done' &&
+          `已导出“${outcome.name}”，保存在浏览器的“下载”文件夹里。按 Ctrl+J 打开浏览器的下载列表，就能找到它；浏览器如果问存到哪里，就在您选的文件夹里。`}
         {outcome.type === 'failed' &&
           `没有生成成功：${outcome.reason}。草稿没有受影响，请再试一次；仍不行就先存为草稿文件。`}
       </div>

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block'
+import { breakRowsOf, keepsWithNext } from '../../document/keeping'
 import type { MeasuredBlock } from '../../document/paginate'
 import { gapUnderTable, linePitch } from '../../write/page'
 
@@ -19,6 +20,7 @@ export function measureBlocks(container: HTMLElement, blocks: readonly Block[]):
       gapBefore: gapAbove(block, blocks[index - 1]),
       keepWithNext: keepsWithNext(block, blocks[index + 1]),
       keepTogether: block.type !== 'paragraph',
+      breaks: block.type === 'table' ? breakRowsOf(block) : [],
       startsPage: block.type === 'page-break',
     }
   })
@@ -38,13 +40,6 @@ function partsOf(block: Block, element: HTMLElement): number[] {
 export function gapAbove(block: Block, previous: Block | undefined): number {
   if (isAttachments(block) && !isAttachments(previous)) return lineHeight
   return previous?.type === 'table' && block.type !== 'table' ? gapUnderTable / twipsOfPixel : 0
-}
-
-/** As the Word file asks: headings with what follows, text with the 附件说明 or the 落款. */
-function keepsWithNext(block: Block, next: Block | undefined): boolean {
-  if (next === undefined) return false
-  if (block.type === 'heading') return true
-  return block.type === 'paragraph' && next.type === 'paragraph' && next.role !== 'body'
 }
 
 function isAttachments(block: Block | undefined): boolean {

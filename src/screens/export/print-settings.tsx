@@ -6,16 +6,16 @@ const choices = [
     name: 'fonts',
     label: '字体',
     options: [
-      ['gb2312', '仿宋_GB2312、楷体_GB2312（多数机关使用）'],
-      ['windows', '仿宋、楷体（Windows 7 以后自带）'],
-      ['founder', '方正仿宋_GBK、方正楷体_GBK'],
+      ['gb2312', '仿宋_GB2312（多数机关）'],
+      ['windows', '仿宋（Windows 自带）'],
+      ['founder', '方正仿宋_GBK'],
     ],
   },
   {
     name: 'pageNumbers',
     label: '页码位置',
     options: [
-      ['outside', '单页居右、双页居左（GB/T 9704）'],
+      ['outside', '单页居右，双页居左'],
       ['centre', '居中'],
     ],
   },
@@ -42,6 +42,7 @@ const parts = [
   { name: 'printPreamble', label: '印正文前的说明' },
   { name: 'printContact', label: '印联系方式' },
   { name: 'printSignature', label: '印署名和成文日期' },
+  { name: 'attachmentPages', label: '附件另起页' },
 ] as const
 
 /** How the report is printed: kept with the draft. */

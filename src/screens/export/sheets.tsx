@@ -1,6 +1,7 @@
 import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Block } from '../../document/block'
 import { type Fragment, type Page, paginate } from '../../document/paginate'
+import { pageNumbersOf } from '../../document/sections'
 import type { DocxLook } from '../../write/look'
 import { BlockView, type Neighbours } from './block-view'
 import { gapAbove, lineHeight, measureBlocks, pageHeight } from './measure'
@@ -35,6 +36,7 @@ export function Sheets({ blocks: laidOut, look, zoom, onCell }: SheetsProps) {
       abandoned = true
     }
   }, [blocks])
+  const numbers = pageNumbersOf(pages, blocks)
   return (
     <div className={`sheets-view sheets-${look.fonts}`}>
       <div ref={measured} className="sheet-text sheet-measure" aria-hidden="true">
@@ -69,14 +71,22 @@ export function Sheets({ blocks: laidOut, look, zoom, onCell }: SheetsProps) {
                 </div>
               ))}
             </div>
-            <p className={`sheet-number sheet-number-${numberPlace(look, index + 1)}`}>
-              — {index + 1} —
-            </p>
+            <PageNumber number={numbers[index]} look={look} />
           </section>
         ))}
       </div>
     </div>
   )
+}
+
+interface PageNumberProps {
+  readonly number: number | undefined
+  readonly look: DocxLook
+}
+
+function PageNumber({ number, look }: PageNumberProps) {
+  if (number === undefined) return null
+  return <p className={`sheet-number sheet-number-${numberPlace(look, number)}`}>— {number} —</p>
 }
 
 function numberPlace({ pageNumbers }: DocxLook, page: number): 'centre' | 'odd' | 'even' {

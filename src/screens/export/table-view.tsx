@@ -1,6 +1,8 @@
-import type { CSSProperties } from 'react'
-import type { Table } from '../../document/block'
+import type { CSSProperties, ReactNode } from 'react'
+import type { Table, TableCell } from '../../document/block'
+import { cellLines } from '../../write/cell-lines'
 import { type Density, densityOf, type FigureFit, fitFigure, isUpright } from '../../write/density'
+import { Lines } from './lines'
 import { type SlicedCell, sliceRows } from './slice-rows'
 
 interface TableViewProps {
@@ -50,8 +52,8 @@ interface CellViewProps {
 function CellView({ sliced, density, onCell }: CellViewProps) {
   const { cell, width, rowSpan, begins } = sliced
   const { role, text, colSpan, address } = cell
-  const Cell = role === 'figure' || role === 'line' ? 'td' : 'th'
-  const content = begins ? text : ''
+  const Cell = role === 'header' || role === 'caption' || role === 'label' ? 'th' : 'td'
+  const content = begins ? contentOf(cell, width, density) : ''
   const upright = isUpright(cell, width, density)
   const fit = fitFigure(text, width, density)
   return (
@@ -70,6 +72,11 @@ function CellView({ sliced, density, onCell }: CellViewProps) {
       )}
     </Cell>
   )
+}
+
+function contentOf(cell: TableCell, width: number, density: Density): ReactNode {
+  if (cell.unbroken === undefined) return cell.text
+  return <Lines lines={cellLines(cell, width, density)} />
 }
 
 /** A figure too wide for its column. */
