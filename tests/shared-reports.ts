@@ -24,6 +24,19 @@ export function readSharedText(name: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
+/** The bytes of a published report as it is at hand: `10-huaian-2024.pdf`. */
+export function readReportFile(name: string): Uint8Array | undefined {
+  const file = join(reportsFolder, name)
+  return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined
+}
+
+/** The bytes of the seed of that number. */
+export function readSeedFile(id: string): Uint8Array | undefined {
+  if (!existsSync(seedsFolder)) return undefined
+  const name = namesIn(seedsFolder, '.txt').find((file) => file.startsWith(id))
+  return name === undefined ? undefined : new Uint8Array(readFileSync(join(seedsFolder, name)))
+}
+
 /** A published report's figures, table by table in printed order; null where a cell is blank. */
 export interface PublishedReport {
   readonly id: string

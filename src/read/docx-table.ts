@@ -38,7 +38,10 @@ interface OpenCell extends TableCell {
 /** More than any table of a report; Word itself stops at 63. */
 export const mostColumns = 500
 
-/** The table with its merges as spans. Where a row leaves columns out, a blank cell covers them. */
+/**
+ * The table with its merges as spans. Columns that a row leaves out in front are a blank cell; a row that
+ * ends early stays short, since a cell that is missing is not a blank one.
+ */
 export function finishTable({ name, widths, rows: all }: RawTable): FinishedTable {
   const rows = all.filter(({ isDeleted }) => !isDeleted).map(joinLeft)
   const columns = rows.reduce((most, row) => Math.max(most, columnsOf(row)), 0)
@@ -47,7 +50,7 @@ export function finishTable({ name, widths, rows: all }: RawTable): FinishedTabl
   const hidden: string[] = []
   let above: ReadonlyMap<number, OpenCell> = new Map()
   const finished = rows.map((row, index) => {
-    const merged = mergeRow(row, index < headerRows ? 'header' : 'figure', above, columns, hidden)
+    const merged = mergeRow(row, index < headerRows ? 'header' : 'figure', above, hidden)
     above = merged.open
     return merged.cells
   })
@@ -70,7 +73,6 @@ function mergeRow(
   row: RawRow,
   role: TableCell['role'],
   above: ReadonlyMap<number, OpenCell>,
-  columns: number,
   hidden: string[],
 ): { cells: TableRow; open: ReadonlyMap<number, OpenCell> } {
   const cells: OpenCell[] = []
@@ -91,7 +93,6 @@ function mergeRow(
     if (merge !== 'none') open.set(column, cell)
     column += span
   }
-  if (columns > column) add('', columns - column)
   return { cells, open }
 }
 
