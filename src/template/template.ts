@@ -67,6 +67,8 @@ export interface Section {
   readonly id: string
   /** As printed, number included. */
   readonly heading: string
+  /** Other wordings of the heading that published reports have, without number; for reading them. */
+  readonly aliases?: readonly string[]
   readonly narrative: 'required' | 'optional'
   readonly table?: string
   /** What the narrative has to cover, in the form's words. */

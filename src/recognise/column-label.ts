@@ -1,0 +1,25 @@
+import type { Remark } from './recognised'
+import { note, quoted, warn } from './remarks'
+import type { SourceCell } from './source'
+import { editDistance, isSameLabel, toleranceFor, visible, wordsOf } from './words'
+
+/** True where a header's text is a column's label, or so near to it that it can only be that. */
+export function isLike(text: string, label: string): boolean {
+  const words = wordsOf(text)
+  const wanted = wordsOf(label)
+  if (words === wanted) return words !== ''
+  const most = toleranceFor(wanted)
+  return words !== '' && most > 0 && editDistance(words, wanted, most) <= most
+}
+
+/** What is said of a column that is named otherwise than the form does. */
+export function sayColumn({ text, place }: SourceCell, label: string): Remark[] {
+  if (isSameLabel(text, label)) return []
+  const about = { stood: visible(text), made: label, place }
+  const sentence = `列名${quoted(text)}按${quoted(label)}读取`
+  return [
+    isLike(text, label)
+      ? note('column-label', `${sentence}。`, about)
+      : warn('column-label', `${sentence}，请对照原件核对。`, about),
+  ]
+}
