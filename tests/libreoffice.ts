@@ -10,34 +10,64 @@ const run = promisify(execFile)
 /** How long a conversion may take on a busy machine, in milliseconds. */
 export const longestConversion = 120_000
 
-/** The text that LibreOffice finds in a .docx file. Fails where there is no LibreOffice. */
-export function textByLibreOffice(docx: Uint8Array): Promise<string> {
-  return converted(docx, 'txt:Text (encoded):UTF8', (folder) =>
-    readFile(join(folder, 'report.txt'), 'utf8'),
-  )
+const filters = {
+  doc: 'doc:MS Word 97',
+  docx: 'docx:MS Word 2007 XML',
+  html: 'html:HTML (StarWriter)',
+  pdf: 'pdf',
+  txt: 'txt:Text (encoded):UTF8',
+} as const
+
+export type SavedFormat = keyof typeof filters
+
+/** Files as LibreOffice saves them in a format, all at once. Fails where there is no LibreOffice. */
+export async function savedAs(
+  format: SavedFormat,
+  from: 'docx' | 'html',
+  files: readonly Uint8Array[],
+): Promise<Uint8Array[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'nianbao-libreoffice-'))
+  try {
+    const names = files.map((_, index) => join(folder, `file-${index}.${from}`))
+    await Promise.all(names.map((name, index) => writeFile(name, files[index] ?? '')))
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
+    const saved = join(folder, 'saved')
+    // A web page opens in a window kind that cannot save as Word unless it is read as a text document.
+    const reader = from === 'html' && format !== 'doc' ? ['--infilter=HTML (StarWriter)'] : []
+    const options = ['--headless', profile, ...reader, '--convert-to', filters[format]]
+    await run('soffice', [...options, '--outdir', saved, ...names], { timeout: longestConversion })
+    const results = files.map((_, index) => readFile(join(saved, `file-${index}.${format}`)))
+    return (await Promise.all(results)).map((bytes) => new Uint8Array(bytes))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The text that LibreOffice finds in a .docx file. */
+export async function textByLibreOffice(docx: Uint8Array): Promise<string> {
+  const [text] = await savedAs('txt', 'docx', [docx])
+  return new TextDecoder().decode(text)
 }
 
 /** On how many pages LibreOffice prints a .docx file. */
-export function pagesByLibreOffice(docx: Uint8Array): Promise<number> {
-  return converted(docx, 'pdf', async (folder) => {
-    const { stdout } = await run('pdfinfo', [join(folder, 'report.pdf')])
+export async function pagesByLibreOffice(docx: Uint8Array): Promise<number> {
+  const [pdf] = await savedAs('pdf', 'docx', [docx])
+  return withFile(pdf ?? new Uint8Array(), async (file) => {
+    const { stdout } = await run('pdfinfo', [file])
     return Number(/Pages:\s+(\d+)/.exec(stdout)?.[1])
   })
 }
 
-async function converted<T>(
-  docx: Uint8Array,
-  format: string,
-  read: (folder: string) => Promise<T>,
-): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianbao-libreoffice-'))
+/** Runs something on a file that holds the bytes. */
+export async function withFile<Result>(
+  bytes: Uint8Array,
+  use: (file: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'nianbao-file-'))
   try {
-    const file = join(folder, 'report.docx')
-    await writeFile(file, docx)
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
-    const options = ['--headless', profile, '--convert-to', format, '--outdir', folder, file]
-    await run('soffice', options, { timeout: longestConversion })
-    return await read(folder)
+    const file = join(folder, 'file')
+    await writeFile(file, bytes)
+    return await use(file)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

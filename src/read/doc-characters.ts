@@ -1,6 +1,6 @@
 import { type Marks, mark } from './doc-marks'
 import type { ParagraphProperties } from './doc-paragraph'
-import { raisedFigures } from './doc-raised'
+import { raisedFigures } from './raised-figures'
 import type { DocxStyles } from './docx-styles'
 import type { Notes } from './notes'
 

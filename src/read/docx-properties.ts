@@ -9,6 +9,7 @@ export const properties: ReadonlyMap<string, (reading: Reading, tag: XmlTag) => 
   ['w:pageBreakBefore', setPageBreak],
   ['w:numId', noteNumbering],
   ['w:vanish', setHidden],
+  ['w:vertAlign', setRaised],
   ['w:tblCaption', setTableName],
   ['w:gridCol', addColumn],
   ['w:gridBefore', setBefore],
@@ -41,6 +42,10 @@ function noteNumbering({ notes }: Reading, tag: XmlTag): void {
 
 function setHidden(reading: Reading, tag: XmlTag): void {
   if (tag.parent === 'w:rPr') reading.isHidden = isOn(tag)
+}
+
+function setRaised(reading: Reading, tag: XmlTag): void {
+  if (tag.parent === 'w:rPr') reading.isRaised = tag.attribute('w:val') === 'superscript'
 }
 
 function setTableName(reading: Reading, tag: XmlTag): void {

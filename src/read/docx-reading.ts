@@ -2,6 +2,7 @@ import { createFlow, type Flow } from './docx-flow'
 import type { DocxStyles } from './docx-styles'
 import type { RawCell, RawRow } from './docx-table'
 import type { Notes } from './notes'
+import { raisedFigures } from './raised-figures'
 import type { XmlTag } from './scan-xml'
 
 /** Where the reader stands in a Word document. */
@@ -19,6 +20,8 @@ export interface Reading {
   isInText: boolean
   keepsSpace: boolean
   isHidden: boolean
+  /** Whether the run's text stands above the line. */
+  isRaised: boolean
   /** Set where the file is built in a way that is not understood: then nothing of it is trusted. */
   isStrange: boolean
 }
@@ -34,6 +37,7 @@ export function createReading(styles: DocxStyles, notes: Notes): Reading {
     isInText: false,
     keepsSpace: false,
     isHidden: false,
+    isRaised: false,
     isStrange: false,
   }
 }
@@ -62,7 +66,8 @@ export function addToParagraph(reading: Reading, text: string): void {
   if (reading.isHidden) {
     if (text.trim() !== '') reading.notes.warn(`隐藏的文字“${text}”没有读取。`)
   } else if (paragraph) {
-    if (!reading.fields.includes(true)) paragraph.text += text
+    if (reading.fields.includes(true)) return
+    paragraph.text += reading.isRaised ? raisedFigures(text) : text
   } else reading.isStrange = true
 }
 

@@ -41,6 +41,7 @@ export const runContent: ReadonlyMap<string, (reading: Reading, tag: XmlTag) => 
 
 function startRun(reading: Reading): void {
   reading.isHidden = false
+  reading.isRaised = false
 }
 
 function startText(reading: Reading, tag: XmlTag): void {

@@ -1,4 +1,4 @@
-import { raisedFigures } from './doc-raised'
+import { raisedFigures } from './raised-figures'
 import {
   isHidden,
   isParagraph,

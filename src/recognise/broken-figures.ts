@@ -30,7 +30,8 @@ function partsOf({ sumOf }: Column, columns: readonly Path<Column>[]): number[] 
   return columns.flatMap(({ leaf }, index) => (leaves.includes(leaf) ? [index] : []))
 }
 
-/** Not a number, which equals nothing, where the cell holds no figure. */
+/** A blank adds nothing; not a number, which equals nothing, where the cell was not understood. */
 function figureIn(cell: FoundCell | undefined): number {
+  if (cell?.read.state === 'blank') return 0
   return cell?.read.state === 'read' ? Number(cell.read.text) : Number.NaN
 }

@@ -3,10 +3,9 @@ import { strToU8 } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readDoc } from '../../src/read/read-doc'
 import { writeDocx } from '../../src/write/write-docx'
-import { longestConversion } from '../libreoffice'
+import { longestConversion, savedAs } from '../libreoffice'
 import { sampleBlocks, sampleProperties, standardSample } from '../write/sample-report'
 import { refusalIn, timely } from './doc-blocks'
-import { savedAs } from './doc-by-libreoffice'
 import { changed, entryOf, fatOf, fibOf, streamOf, viewOf } from './doc-file'
 
 let sample = new Uint8Array()

@@ -6,11 +6,10 @@ import { compareTables } from '../../src/document/compare-tables'
 import { changedTextsOf } from '../../src/document/compare-texts'
 import { readDoc } from '../../src/read/read-doc'
 import { writeDocx } from '../../src/write/write-docx'
-import { longestConversion } from '../libreoffice'
+import { longestConversion, savedAs } from '../libreoffice'
 import { orSkip, readReportNamed } from '../shared-reports'
 import { sampleBlocks, sampleProperties, samples, tablesOf } from '../write/sample-report'
 import { figuresIn, figuresInKey, readOf, tableRows, timely } from './doc-blocks'
-import { savedAs } from './doc-by-libreoffice'
 
 const nothingChanged = { changed: [], changedLabels: [], missingTables: [] }
 

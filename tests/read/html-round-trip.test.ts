@@ -10,12 +10,11 @@ import { readHtml, readHtmlText } from '../../src/read/read-html'
 import { printable } from '../../src/write/printable'
 import { writeDocx } from '../../src/write/write-docx'
 import { writeHtml, writeHtmlPage } from '../../src/write/write-html'
-import { longestConversion } from '../libreoffice'
+import { longestConversion, savedAs } from '../libreoffice'
 import { orSkip, readReportNamed } from '../shared-reports'
 import { blocks as anyBlocks } from '../write/arbitrary-blocks'
 import { sampleBlocks, sampleProperties, samples } from '../write/sample-report'
 import { figuresIn, figuresInKey, readOf, timely } from './doc-blocks'
-import { savedAs } from './doc-by-libreoffice'
 
 /** The blocks as a page shows them: HTML keeps no white space twice, and none that is not seen. */
 function asShown(blocks: readonly Block[]): unknown[] {

@@ -83,6 +83,13 @@ describe('a paragraph', () => {
     )
   })
 
+  test('raised figures do not become digits of the figure before them', () => {
+    const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>'
+    expect(blocksIn(p(r('12'), raised, r('件')))).toEqual([
+      { type: 'paragraph', role: 'body', text: '12¹件' },
+    ])
+  })
+
   test('is without footnote marks, bookmarks and hidden text, which is told', () => {
     const body = p(
       '<w:bookmarkStart w:id="0" w:name="甲"/>',

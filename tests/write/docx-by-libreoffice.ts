@@ -1,11 +1,7 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { longestConversion } from '../libreoffice'
+import { savedAs, withFile } from '../libreoffice'
 
 const run = promisify(execFile)
 
@@ -21,18 +17,21 @@ export type PrintedPage = readonly PrintedLine[]
 
 /** The files as LibreOffice saves them as .docx. Fails where there is no LibreOffice. */
 export function savedAgain(files: readonly Uint8Array[]): Promise<Uint8Array[]> {
-  return converted(files, 'docx', (file) => readFile(file))
+  return savedAs('docx', 'docx', files)
 }
 
 /** The pages of each file as LibreOffice prints them. Fails without LibreOffice or pdftotext. */
-export function printed(files: readonly Uint8Array[]): Promise<PrintedPage[][]> {
-  return converted(files.map(withHalfWidthFigures), 'pdf', async (file) => {
-    const { stdout } = await run('pdftotext', ['-bbox', file, '-'], { maxBuffer: 50_000_000 })
-    return stdout
-      .split('<page ')
-      .slice(1)
-      .map((page) => linesOf([...page.matchAll(wordPattern)].map(wordOf)))
-  })
+export async function printed(files: readonly Uint8Array[]): Promise<PrintedPage[][]> {
+  const pdfs = await savedAs('pdf', 'docx', files.map(withHalfWidthFigures))
+  return Promise.all(pdfs.map((pdf) => withFile(pdf, pagesOf)))
+}
+
+async function pagesOf(file: string): Promise<PrintedPage[]> {
+  const { stdout } = await run('pdftotext', ['-bbox', file, '-'], { maxBuffer: 50_000_000 })
+  return stdout
+    .split('<page ')
+    .slice(1)
+    .map((page) => linesOf([...page.matchAll(wordPattern)].map(wordOf)))
 }
 
 /**
@@ -44,24 +43,6 @@ function withHalfWidthFigures(docx: Uint8Array): Uint8Array {
   const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array())
   const replaced = styles.replace(/Times New Roman/g, 'Noto Sans Mono CJK SC')
   return zipSync({ ...parts, 'word/styles.xml': strToU8(replaced) })
-}
-
-async function converted<Result>(
-  files: readonly Uint8Array[],
-  format: 'docx' | 'pdf',
-  read: (file: string) => Promise<Result>,
-): Promise<Result[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianbao-libreoffice-'))
-  try {
-    const names = files.map((_, index) => join(folder, `${index}.docx`))
-    await Promise.all(files.map((file, index) => writeFile(names[index] ?? '', file)))
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
-    const options = ['--headless', profile, '--convert-to', format, '--outdir', join(folder, 'out')]
-    await run('soffice', [...options, ...names], { timeout: longestConversion })
-    return await Promise.all(files.map((_, i) => read(join(folder, 'out', `${i}.${format}`))))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
 }
 
 const wordPattern =
