@@ -17,6 +17,7 @@ export async function readAnyFile(bytes: Uint8Array): Promise<ReadResult> {
     return (await import('./read-docx')).readDocx(bytes)
   }
   if (startsWith(bytes, container)) return (await import('./read-doc')).readDoc(bytes)
+  if (/%PDF-/.test(start.slice(0, 1024))) return (await import('./read-pdf')).readPdf(bytes)
   if (isPage(start)) return (await import('./read-html')).readHtml(bytes)
   return (await import('./read-text')).readText(bytes)
 }

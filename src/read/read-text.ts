@@ -1,4 +1,5 @@
 import type { Block } from '../document/block'
+import { alignedBlocks } from './aligned-text'
 import { isBoxLine, readBox } from './box-table'
 import { decodeText } from './decode-text'
 import { isMarkdownRow, readMarkdown } from './markdown-table'
@@ -38,8 +39,15 @@ export function readText(bytes: Uint8Array): ReadResult {
 export function readPlainText(text: string): ReadResult {
   if (text.trim() === '') return refuse('里面没有文字。请核对选择的文件，或者重新复制。')
   if (text.length > longestText) return refuse('文字太多，不像年度报告，没有读取。请核对内容。')
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\f/g, '\n').split('\n')
-  return { ok: true, blocks: blocksOf(lines), messages: createNotes().list() }
+  const lines = text.replace(/\r\n?/g, '\n').split('\n')
+  const isKept = lines.some((line) => isBoxLine(line) || isMarkdownRow(line) || isTabbed(line))
+  const aligned = isKept ? undefined : alignedBlocks(lines)
+  const notes = createNotes()
+  if (aligned && aligned.pageNumbers.length > 0) {
+    notes.note(`行与行之间的页码（${aligned.pageNumbers.join('、')}）没有读取。`)
+  }
+  const plain = lines.flatMap((line) => line.split('\f'))
+  return { ok: true, blocks: [...(aligned?.blocks ?? blocksOf(plain))], messages: notes.list() }
 }
 
 function blocksOf(lines: readonly string[]): Block[] {

@@ -6,11 +6,13 @@ import { editDistance, toleranceFor, visible, wordsOf } from './words'
 
 /** A row without figures in which at least half of the texts are captions or column labels. */
 export function isHeaderRow(row: SourceRow, labels: TableLabels): boolean {
-  if (hasFigures(partRow(row))) return false
+  const parted = partRow(row)
+  if (hasFigures(parted)) return false
   const texts = row.cells.map(({ text }) => text).filter((text) => visible(text) !== '')
   const [only] = texts
   if (only === undefined) return false
-  if (texts.length === 1 && labels.rows.some(({ words }) => words === wordsOf(only))) return false
+  const isRow = labels.rows.some(({ words }) => words === wordsOf(only))
+  if (texts.length === 1 && isRow && parted.values.length > 0) return false
   const named = texts.filter((text) => isNamed(text, labels.header))
   return named.length * 2 >= texts.length
 }

@@ -4,6 +4,8 @@ import { editDistance, toleranceFor, wordsOf } from './words'
 
 /** Labels this short say too little to be known by the end of a longer text. */
 const shortestTail = 4
+/** So much of a group's label may be left that it is not known any more. */
+const longestStray = 6
 
 /** The row whose label stands there word for word, with its groups' labels before it or not. */
 export function exactRow(parted: PartedRow, rows: readonly WantedRow[]): WantedRow | undefined {
@@ -18,7 +20,7 @@ export function exactRow(parted: PartedRow, rows: readonly WantedRow[]): WantedR
 export function nearestRow(parted: PartedRow, rows: readonly WantedRow[]): WantedRow | undefined {
   const whole = wordsOf(labelTextOf(parted))
   const near = rows
-    .map((row) => ({ row, distance: distanceToEnd(row.words, whole) }))
+    .map((row) => ({ row, distance: distanceToEnd(row, whole) }))
     .filter(({ row, distance }) => distance <= toleranceFor(row.words))
     .map(({ row, distance }) => ({ row, share: distance / row.words.length }))
     .sort((one, other) => one.share - other.share)
@@ -34,12 +36,15 @@ function longest(rows: readonly WantedRow[]): WantedRow | undefined {
   return [...rows].sort((one, other) => other.words.length - one.words.length)[0]
 }
 
-/** The least distance of a label to what a text ends with. */
-function distanceToEnd(words: string, whole: string): number {
+/** The least distance of a label to what a text ends with, where only its groups' labels stand before. */
+function distanceToEnd({ words, groups }: WantedRow, whole: string): number {
   const most = toleranceFor(words)
+  const before = groups.map(wordsOf).join('')
   let least = most + 1
   for (let length = words.length - most; length <= words.length + most; length++) {
     if (length < 1 || length > whole.length) continue
+    const rest = whole.slice(0, -length)
+    if (rest.length > longestStray && !before.includes(rest)) continue
     least = Math.min(least, editDistance(words, whole.slice(-length), most))
   }
   return least

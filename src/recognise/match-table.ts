@@ -34,6 +34,7 @@ export function matchTable(
   const parted = others
     .filter((row) => !isHeader(row))
     .map((row) => withWordsAsFigures(partRow(row), labels.rows))
+    .filter(({ values }) => values.length > 0)
   const { matched, remarks } = matchRows(parted, labels.rows)
   const read = labels.table.blocks.map((block) => {
     const ofBlock = matched.filter(({ wanted }) => wanted.block === block)

@@ -5,6 +5,9 @@ import { visible, wordsOf } from './words'
 /** What is printed in an official table, in any format, and in no other official table. */
 export type KindWords = ReadonlyMap<string, ReadonlySet<string>>
 
+/** Shorter ones, such as 其他, turn up as pieces of other labels. */
+const shortestWord = 3
+
 export function kindWordsOf(labels: readonly TableLabels[]): KindWords {
   const ids = [...new Set(labels.map(({ table }) => table.id))]
   const all = new Map(
@@ -17,7 +20,7 @@ export function kindWordsOf(labels: readonly TableLabels[]): KindWords {
     ids.map((id) => {
       const others = ids.filter((other) => other !== id)
       const own = [...(all.get(id) ?? [])].filter(
-        (word) => word !== '' && !others.some((other) => all.get(other)?.has(word)),
+        (word) => word.length >= shortestWord && !others.some((other) => all.get(other)?.has(word)),
       )
       return [id, new Set(own)]
     }),

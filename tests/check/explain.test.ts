@@ -90,7 +90,7 @@ describe.each(reports)('In table three of %s', (id) => {
       if (right[one] === right[other]) return []
       return [{ ...right, [one]: right[other] ?? '', [other]: right[one] ?? '' }]
     })
-    const { alone, among, missed } = tally(right, wrong)
+    const { missed } = tally(right, wrong)
     expect(missed).toBeLessThanOrEqual(wrong.length / 20)
   })
 })

@@ -9,6 +9,12 @@ const files: readonly (readonly [string, string])[] = [
   ['suqian_2023', 'suqian_2023.seedlike.txt'],
   ['suqian_2024', 'suqian_2024.html'],
   ['suqian_2024', 'suqian_2024.seedlike.txt'],
+  ['10-huaian-2024', '10-huaian-2024.pdf'],
+  ['10-huaian-2024', '10-huaian-2024.txt'],
+  ['11-hongze-2023', '11-hongze-2023.pdf'],
+  ['11-hongze-2023', '11-hongze-2023.txt'],
+  ['12-hongze-2024', '12-hongze-2024.pdf'],
+  ['12-hongze-2024', '12-hongze-2024.txt'],
 ]
 
 describe('A published report is read just as its hand-checked key says', () => {
