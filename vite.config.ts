@@ -1,13 +1,22 @@
 import react from '@vitejs/plugin-react'
+import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy } from './scripts/content-security-policy.ts'
 
 // Chromium 80 is the oldest engine met on agency desktops; see docs/decisions.
 const oldestBrowser = 'chrome80'
 
 const web = {
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy()],
   build: { target: oldestBrowser, cssTarget: oldestBrowser, outDir: 'dist/web', emptyOutDir: true },
+}
+
+/** Everything in one page, which opens from a disk: there a browser loads no module from another file. */
+const singleFile = {
+  ...web,
+  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
+  build: { ...web.build, outDir: 'dist/single' },
 }
 
 const terminal = {
@@ -43,8 +52,13 @@ const browser = {
   },
 }
 
+const configs = new Map<string, object>([
+  ['cli', terminal],
+  ['single', singleFile],
+])
+
 export default defineConfig(({ mode }) => ({
-  ...(mode === 'cli' ? terminal : web),
+  ...(configs.get(mode) ?? web),
   // One worker less than asked for starves the suite on machines with two cores.
   test: { projects: [unit, browser], maxWorkers: 2 },
 }))
