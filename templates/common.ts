@@ -1,4 +1,6 @@
-import type { Rule, Section } from '../src/template/template'
+import type { CarriedRow, CopyOver, Rule, Section } from '../src/template/template'
+import { narrativeWords } from './narrative-words'
+import { readySentences } from './ready-sentences'
 
 interface SectionTexts {
   readonly platformAspect: string
@@ -65,6 +67,21 @@ export function sixSections({ platformAspect, othersGuidance, feeStatement }: Se
   ] as const satisfies readonly Section[]
 }
 
+/** 上年结转 is what last year's report carried over. */
+const carriedIn = {
+  table: 'requests',
+  row: 'carried-in',
+  lastYearRow: 'carried-over',
+} as const satisfies CarriedRow
+
+/** What comes along from last year's report on either form. */
+export const commonCopyOver = {
+  basics: ['agency', 'contact', 'signature'],
+  datedBasics: ['title', 'preamble'],
+  subHeadings: ['overview', 'problems', 'others'],
+  rows: [carriedIn],
+} as const satisfies Omit<CopyOver, 'references'>
+
 const printedNote = '第三部分表格表头所印勾稽关系'
 
 /** The relations that both forms share. */
@@ -121,8 +138,36 @@ export const commonRules = [
     kind: 'same-as-last-year',
     level: 'error',
     basis: '推断：上年结转数即上一年度报告的结转下年度数',
-    table: 'requests',
-    row: 'carried-in',
-    lastYearRow: 'carried-over',
+    ...carriedIn,
+  },
+  {
+    id: 'jump',
+    kind: 'jump',
+    level: 'note',
+    basis: '推断：与上年报告对照',
+    watched: [
+      { table: 'disclosure' },
+      { table: 'requests', columns: ['total'], exceptRows: [carriedIn.row] },
+      {
+        table: 'reconsideration-litigation',
+        columns: ['reconsideration-total', 'direct-total', 'after-total'],
+      },
+    ],
+    factor: 3,
+    least: 20,
+  },
+  {
+    id: 'narrative',
+    kind: 'narrative',
+    level: 'warning',
+    basis: '推断：文字中的数应当与表格一致',
+    words: narrativeWords,
+  },
+  {
+    id: 'live-figures',
+    kind: 'live-figures',
+    level: 'error',
+    basis: '推断：插入的数要在表格中找得到',
+    sentences: readySentences,
   },
 ] as const satisfies readonly Rule[]

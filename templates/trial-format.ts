@@ -1,7 +1,8 @@
 import type { Template } from '../src/template/template'
-import { commonRules, sixSections } from './common'
+import { commonCopyOver, commonRules, sixSections } from './common'
 import { reconsiderationAndLitigation } from './reconsideration-litigation-table'
 import { requestsTable } from './requests-table'
+import { copiedTextRule, fiveAspectsRule, wordingRules } from './wording-rules'
 
 const count = { type: 'count' } as const
 
@@ -92,5 +93,21 @@ export const trialFormat = {
     requestsTable({ id: 'other-results', label: '（六）其他处理' }),
     reconsiderationAndLitigation,
   ],
-  rules: commonRules,
+  rules: [
+    ...commonRules,
+    ...wordingRules,
+    fiveAspectsRule('推断：2019年格式的报告通行的五个方面'),
+    copiedTextRule('推断：每年的情况应按实际写'),
+  ],
+  copyOver: {
+    ...commonCopyOver,
+    references: [
+      {
+        table: 'disclosure',
+        rows: ['licences', 'other-services', 'penalties', 'coercive-measures', 'fees'],
+        column: 'items-last-year',
+        lastYearColumns: ['items-last-year', 'items-change'],
+      },
+    ],
+  },
 } as const satisfies Template

@@ -3,9 +3,21 @@ import type { Report } from '../report/report'
 import type { DatedRule } from '../template/template'
 import { broken, holds, type Outcome } from './finding'
 
-/** The year in the title is the report year, and the report is signed after that year has ended. */
+/**
+ * The format and the year in the title are those of the report year, and the report is signed after
+ * that year has ended.
+ */
 export function checkDated(rule: DatedRule, report: Report): Outcome[] {
-  return [checkTitle(rule, report), checkSigning(rule, report)]
+  return [checkFormat(rule, report), checkTitle(rule, report), checkSigning(rule, report)]
+}
+
+function checkFormat(rule: DatedRule, { form, year }: Report): Outcome {
+  const { name, notice, reportYears } = form.template
+  const { from, to = year } = reportYears
+  if (from <= year && year <= to) return holds
+  const years = reportYears.to === undefined ? `${from} 年及以后` : `${from} 年至 ${to} 年`
+  const what = `是 ${year} 年，而这份报告的表格是${name}（${notice}），用于 ${years}的报告。请换用本年度的格式。`
+  return found(rule, 'year', '报告年度', what)
 }
 
 function checkTitle(rule: DatedRule, { title, year }: Report): Outcome {

@@ -1,5 +1,6 @@
 import { feeFigures, feeSentence, money } from '../report/fees'
 import { explainProblem } from '../report/figure-problem'
+import type { Paragraph } from '../report/paragraph'
 import { isTotal, type Report } from '../report/report'
 import { type Address, partsOf } from '../template/address'
 import type { Cell } from '../template/form'
@@ -8,10 +9,10 @@ import { broken, type Finding, holds, type Outcome } from './finding'
 import { placeOf, sectionName, sectionOfTable } from './place'
 
 /** Every figure is there and readable, every required text is written. */
-export function checkFilled(rule: FilledRule, report: Report): Outcome[] {
+export function checkFilled(rule: FilledRule, report: Report, lastYear?: Report): Outcome[] {
   return [
     ...checkBasics(rule, report),
-    ...checkNarratives(rule, report),
+    ...checkNarratives(rule, report, lastYear),
     ...checkFees(rule, report),
     ...checkUnreadable(rule, report),
     ...checkBlank(rule, report),
@@ -34,11 +35,11 @@ function checkBasics(rule: FilledRule, report: Report): Outcome[] {
   return [agency, date]
 }
 
-function checkNarratives(rule: FilledRule, report: Report): Outcome[] {
+function checkNarratives(rule: FilledRule, report: Report, lastYear?: Report): Outcome[] {
   return report.form.template.sections
     .filter(({ narrative }) => narrative === 'required')
     .map(({ id, heading, feeStatement }) =>
-      (report.narratives.get(id) ?? []).length > 0 || (feeStatement && feeSentence(report.fees))
+      isWritten(report, id, lastYear) || (feeStatement && feeSentence(report.fees))
         ? holds
         : missing(
             rule,
@@ -47,6 +48,16 @@ function checkNarratives(rule: FilledRule, report: Report): Outcome[] {
             '还没有内容。请填写；确实没有的，写明“无”。',
           ),
     )
+}
+
+/** Sub-headings alone, as they come along from a report that had text below them, say nothing yet. */
+function isWritten(report: Report, section: string, lastYear: Report | undefined): boolean {
+  const written = report.narratives.get(section) ?? []
+  return written.length > 0 && (hasText(written) || !hasText(lastYear?.narratives.get(section)))
+}
+
+function hasText(paragraphs: readonly Paragraph[] = []): boolean {
+  return paragraphs.some(({ headingLevel }) => headingLevel === undefined)
 }
 
 /** The figures of the sentence on 信息处理费, where there is to be one with figures. */

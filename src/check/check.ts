@@ -3,9 +3,13 @@ import type { Rule } from '../template/template'
 import { checkDated } from './check-dated'
 import { checkEqual } from './check-equal'
 import { checkFilled } from './check-filled'
+import { checkJump } from './check-jump'
 import { checkRollForward, checkSameAsLastYear } from './check-last-year'
 import { checkSum } from './check-sum'
 import type { Finding, Outcome } from './finding'
+import { checkLiveFigures } from './narrative/check-live-figures'
+import { checkNarrative } from './narrative/check-narrative'
+import { checkWording } from './wording/check-wording'
 
 /** Relations between figures: how many hold, are broken, or wait for a blank operand. */
 export type RelationCounts = Readonly<Record<Outcome['status'], number>>
@@ -39,7 +43,7 @@ export function checkReport(report: Report, lastYear?: Report): CheckResult {
 function outcomesOf(rule: Rule, report: Report, lastYear: Report | undefined): Outcome[] {
   switch (rule.kind) {
     case 'filled':
-      return checkFilled(rule, report)
+      return checkFilled(rule, report, lastYear)
     case 'dated':
       return checkDated(rule, report)
     case 'sum':
@@ -50,6 +54,14 @@ function outcomesOf(rule: Rule, report: Report, lastYear: Report | undefined): O
       return lastYear ? checkSameAsLastYear(rule, report, lastYear) : []
     case 'roll-forward':
       return lastYear ? checkRollForward(rule, report, lastYear) : []
+    case 'jump':
+      return lastYear ? checkJump(rule, report, lastYear) : []
+    case 'narrative':
+      return checkNarrative(rule, report, lastYear)
+    case 'live-figures':
+      return checkLiveFigures(rule, report)
+    default:
+      return checkWording(rule, report, lastYear)
   }
 }
 

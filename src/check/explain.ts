@@ -19,25 +19,49 @@ interface Repair {
   readonly changes: readonly Change[]
 }
 
-/** Of a table some relations of which are broken: the simplest changes that make all of them hold. */
-export function explain(report: Report, table: string): Explanation[] {
-  const relations = linearRelations(report, table)
+/**
+ * Of a table some relations of which are broken: for each part of the table that no relation joins with
+ * the rest, the simplest changes that make all of its relations hold, one or several to choose from.
+ */
+export function explain(report: Report, table: string): Explanation[][] {
+  return partsOf(linearRelations(report, table))
+    .map((relations) => explainPart(report, table, relations))
+    .filter((explanations) => explanations.length > 0)
+}
+
+function explainPart(
+  report: Report,
+  table: string,
+  relations: readonly LinearRelation[],
+): Explanation[] {
   const broken = relations.filter(({ residual }) => residual !== 0)
   if (broken.length === 0) return []
   const figureAt = (address: Address) => valueAt(report, address) ?? 0
   const suspects = [...new Set(broken.flatMap(({ terms }) => [...terms.keys()]))]
   const heals = healerOf(relations)
-  const single = singleFigures(broken, suspects, figureAt).filter(({ changes }) => heals(changes))
-  const several = () => [
-    ...swaps(suspects, figureAt).filter(({ changes }) => heals(changes)),
-    ...repairsOfRows(report, table, suspects).filter(({ changes }) => heals(changes)),
-  ]
-  const simple = [...single, ...several()]
-  const found =
-    simple.length > 0
-      ? simple
-      : twoFigures(broken, figureAt).filter(({ changes }) => heals(changes))
+  const simple = [
+    ...singleFigures(broken, suspects, figureAt),
+    ...swaps(suspects, figureAt),
+    ...repairsOfRows(report, table, suspects),
+  ].filter(({ changes }) => heals(changes))
+  const two = () => twoFigures(broken, figureAt).filter(({ changes }) => heals(changes))
+  const found = simple.length > 0 ? simple : two()
   return simplest(found).map((repair) => ({ ...repair, table, text: sayRepair(repair, report) }))
+}
+
+/** Relations that share a figure, directly or through others, stand together. */
+function partsOf(relations: readonly LinearRelation[]): LinearRelation[][] {
+  const parts: LinearRelation[][] = []
+  for (const relation of relations) {
+    const joined = parts.filter((part) => part.some((other) => sharesFigure(relation, other)))
+    for (const part of joined) parts.splice(parts.indexOf(part), 1)
+    parts.push([...joined.flat(), relation])
+  }
+  return parts
+}
+
+function sharesFigure(one: LinearRelation, other: LinearRelation): boolean {
+  return [...one.terms.keys()].some((address) => other.terms.has(address))
 }
 
 /** Tells whether all relations hold once the changes are made. */
@@ -154,5 +178,5 @@ function sayRepair({ kind, changes }: Repair, report: Report): string {
       const name = nameOf(cellAt(report.form, address))
       return `“${name}”应为 ${to}（现为 ${from}）`
     })
-  return `${parts.join('，')}${kindNames[kind]}；改正后本表的勾稽关系全部成立。`
+  return `${parts.join('，')}${kindNames[kind]}；改正后有关的合计全部成立。`
 }

@@ -18,12 +18,12 @@ export interface Change {
   readonly to: number
 }
 
-/** Changed figures with which every broken relation of a table holds, and no other breaks. */
+/** Changed figures with which every broken relation of a part of a table holds, and no other breaks. */
 export interface Explanation {
   readonly table: string
   readonly kind: ExplanationKind
   readonly changes: readonly Change[]
-  /** `“（一）予以公开，自然人”应为 1363（现为 1336），改正后本表勾稽关系全部成立。` */
+  /** `“（一）予以公开，自然人”应为 1363（现为 1336），改正后有关的合计全部成立。` */
   readonly text: string
 }
 

@@ -1,5 +1,17 @@
 import type { Level } from '../template/template'
 
+/** Words of the draft, as the finding saw them. */
+export interface Span {
+  /** Id of a section, or the field of 基本信息: `title`, `preamble`. */
+  readonly section: string
+  /** Index of the paragraph among those that are not blank. */
+  readonly paragraph: number
+  /** From and to, in the paragraph without the white space around it. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
 /** Something that the clerk has to look at. */
 export interface Finding {
   /** Id of the rule in the template. */
@@ -23,6 +35,10 @@ export interface Finding {
   readonly involved?: readonly string[]
   /** For a stated total: the computed one, which the clerk can take with one click. */
   readonly computed?: number
+  /** The words that it is about. */
+  readonly span?: Span
+  /** What those words can safely be replaced by. */
+  readonly fix?: { readonly replacement: string }
 }
 
 /** What one relation says: it holds, it is broken, or a blank operand leaves it open. */

@@ -40,7 +40,7 @@ function shifts(report: Report, row: readonly Address[]): RowRepair[] {
   const toLeft = [...values.slice(1), ...values.slice(0, 1)]
   return [toRight, toLeft].map((to) => ({
     kind: 'row-shifted',
-    changes: changesOf(row, values, to),
+    changes: changesOf(report, row, values, to),
   }))
 }
 
@@ -56,18 +56,20 @@ function joins(report: Report, row: readonly Address[]): RowRepair[] {
     ]
     return places.map((pair) => {
       const to = [...values.slice(0, at), ...pair, ...values.slice(at + 2)]
-      return { kind: 'figure-parted', changes: changesOf(row, values, to) }
+      return { kind: 'figure-parted', changes: changesOf(report, row, values, to) }
     })
   })
 }
 
 function changesOf(
+  report: Report,
   row: readonly Address[],
   from: readonly number[],
   to: readonly number[],
 ): Change[] {
   return row.flatMap((address, index): Change[] => {
     const [before = 0, after = 0] = [from[index], to[index]]
-    return before === after ? [] : [{ address, from: before, to: after }]
+    const isStated = report.figures.get(address)?.type === 'number'
+    return before === after || !isStated ? [] : [{ address, from: before, to: after }]
   })
 }

@@ -1,3 +1,5 @@
+import type { LiveFigure } from './live-figure'
+
 /** One line of a narrative, with the level that its number gives it. */
 export interface Paragraph {
   readonly text: string
@@ -5,6 +7,8 @@ export interface Paragraph {
   readonly headingLevel?: 2 | 3
   /** The heading with which running text begins: `（一）主动公开情况。` before `全年…`. */
   readonly runInHeading?: string
+  /** The figures in it that follow the tables; left out where there are none. */
+  readonly live?: readonly LiveFigure[]
 }
 
 const secondLevel = /^[（(][一二三四五六七八九十]+[）)]/
@@ -35,7 +39,8 @@ export function numberedLevel(line: string): 2 | 3 | undefined {
   return thirdLevel.test(line) ? 3 : undefined
 }
 
-function paragraphOf(text: string): Paragraph {
+/** One line that is not blank, without white space around it. */
+export function paragraphOf(text: string): Paragraph {
   const isHeading = text.length <= longestHeading && !sentenceEnd.test(text.replace(/[：:]$/, ''))
   const headingLevel = isHeading ? numberedLevel(text) : undefined
   if (headingLevel !== undefined) return { text, headingLevel }

@@ -6,7 +6,8 @@ import { printDay, readDay } from './day'
 import type { Draft, DraftInput } from './draft'
 import { type Fees, readFees } from './fees'
 import { type Figure, numberIn, readFigure } from './figure'
-import { linesOf, type Paragraph, paragraphsOf } from './paragraph'
+import { fillLiveFigures, type PrintCells } from './live-figure'
+import { linesOf, type Paragraph, paragraphOf } from './paragraph'
 import type { Settings } from './settings'
 import { computeTotals } from './totals'
 
@@ -34,20 +35,22 @@ export interface Report {
 export function readReport(draft: Pick<Draft, 'year'> & DraftInput, form: Form): Report {
   const agency = draft.basics.agency.trim()
   const figures = readFigures(draft.cells, form)
+  const totals = computeTotals(form, figures)
   const day = readDay(draft.basics.date)
+  const read = (text: string) => readParagraphs(text, form, printerOf({ figures, totals }))
   return {
     form,
     year: draft.year,
     agency,
     title: draft.basics.title.trim() || standardTitle(form, draft.year, agency),
-    preamble: paragraphsOf(draft.basics.preamble),
+    preamble: read(draft.basics.preamble),
     contact: contactOf(draft.basics.contact),
     signature: draft.basics.signature.trim(),
     date: { text: day ? printDay(day) : draft.basics.date.trim(), readable: day !== undefined },
     figures,
-    totals: computeTotals(form, figures),
+    totals,
     narratives: new Map(
-      form.template.sections.map(({ id }) => [id, paragraphsOf(draft.narratives[id] ?? '')]),
+      form.template.sections.map(({ id }) => [id, read(draft.narratives[id] ?? '')]),
     ),
     fees: readFees(draft.basics, draft.settings),
     attachments: attachmentsOf(draft.basics.attachments),
@@ -59,14 +62,17 @@ export function standardTitle(form: Form, year: number, agency: string): string 
   return fillTitle(form.template.title, agency, year)
 }
 
+/** What the cells say. */
+type Stated = Pick<Report, 'figures' | 'totals'>
+
 /** What the paper says in a cell: the stated figure, else the computed total, else nothing. */
-export function valueAt(report: Report, address: Address): number | undefined {
+export function valueAt(report: Stated, address: Address): number | undefined {
   const figure = report.figures.get(address)
   return figure?.type === 'blank' ? report.totals.get(address) : numberIn(figure)
 }
 
 /** The text that is printed in a cell; unreadable text is printed as typed. */
-export function printedAt(report: Report, address: Address): string {
+export function printedAt(report: Stated, address: Address): string {
   const figure = report.figures.get(address)
   if (figure?.type === 'number') return figure.printed
   if (figure?.type === 'unreadable') return figure.text
@@ -74,8 +80,31 @@ export function printedAt(report: Report, address: Address): string {
   return total === undefined ? '' : String(total)
 }
 
+/** What is printed for a cell or a sum of cells; '' where a figure is missing. */
+export function printerOf(stated: Stated): PrintCells {
+  return (addresses) => {
+    const [only, ...others] = addresses
+    if (only !== undefined && others.length === 0) return printedAt(stated, only)
+    let sum = 0
+    for (const address of addresses) {
+      const value = valueAt(stated, address)
+      if (value === undefined) return ''
+      sum += value
+    }
+    return String(sum)
+  }
+}
+
 export function isTotal(cell: Cell): boolean {
   return cell.parts !== undefined
+}
+
+function readParagraphs(text: string, form: Form, print: PrintCells): Paragraph[] {
+  return linesOf(text).map((line) => {
+    const { text: filled, live } = fillLiveFigures(line, form, print)
+    const paragraph = paragraphOf(filled)
+    return live.length > 0 ? { ...paragraph, live } : paragraph
+  })
 }
 
 /** One paragraph, without the words that are printed before it. */

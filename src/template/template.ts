@@ -1,3 +1,6 @@
+import type { LiveFigureRule, NarrativeRule } from './narrative-rule'
+import type { WordingRule } from './wording-rule'
+
 /** What a cell holds. `unit` is printed in the form's own label; `typedUnits` may follow the figure. */
 export type FigureKind =
   | { readonly type: 'count'; readonly typedUnits?: readonly string[] }
@@ -81,7 +84,7 @@ export interface Section {
 
 export type Level = 'error' | 'warning' | 'note'
 
-interface RuleBase {
+export interface RuleBase {
   readonly id: string
   readonly level: Level
   /** The clause that the rule rests on, or `推断`; printed to the user. */
@@ -116,7 +119,7 @@ export interface FilledRule extends RuleBase {
   readonly kind: 'filled'
 }
 
-/** The years in the title and in the signing date agree with the report year. */
+/** The format, the title and the signing date agree with the report year. */
 export interface DatedRule extends RuleBase {
   readonly kind: 'dated'
 }
@@ -139,6 +142,21 @@ export interface RollForwardRule extends RuleBase {
   readonly removed: string
 }
 
+/** Figures that are watched from year to year: a whole table, or some columns, without some rows. */
+export interface Watched {
+  readonly table: string
+  readonly columns?: readonly string[]
+  readonly exceptRows?: readonly string[]
+}
+
+/** A figure differs from last year's by more than a factor, and by an absolute least as well. */
+export interface JumpRule extends RuleBase {
+  readonly kind: 'jump'
+  readonly watched: readonly Watched[]
+  readonly factor: number
+  readonly least: number
+}
+
 export type Rule =
   | SumRule
   | EqualRule
@@ -146,6 +164,38 @@ export type Rule =
   | DatedRule
   | SameAsLastYearRule
   | RollForwardRule
+  | JumpRule
+  | NarrativeRule
+  | LiveFigureRule
+  | WordingRule
+
+/** In every column, a row of last year's report fills a row of this year's. */
+export interface CarriedRow {
+  readonly table: string
+  readonly row: string
+  readonly lastYearRow: string
+}
+
+/** In each of the rows: figures of last year's report whose sum this year's figure is judged by. */
+export interface Reference {
+  readonly table: string
+  readonly rows: readonly string[]
+  readonly column: string
+  readonly lastYearColumns: readonly string[]
+}
+
+/** What of last year's report comes along into a draft on this format. All else begins empty. */
+export interface CopyOver {
+  /** Fields of 基本信息 taken as they stand. */
+  readonly basics: readonly ('agency' | 'contact' | 'signature')[]
+  /** Fields of 基本信息 in which last year's year becomes this year's. */
+  readonly datedBasics: readonly ('title' | 'preamble')[]
+  /** Sections of whose text the sub-headings come along. */
+  readonly subHeadings: readonly string[]
+  readonly rows: readonly CarriedRow[]
+  /** Shown beside the table, put into no cell. */
+  readonly references: readonly Reference[]
+}
 
 /** One official format of the report, as data. */
 export interface Template {
@@ -161,6 +211,7 @@ export interface Template {
   readonly sections: readonly Section[]
   readonly tables: readonly Table[]
   readonly rules: readonly Rule[]
+  readonly copyOver: CopyOver
 }
 
 /** What a region adds to an official format. An overlay only ever adds lines. */

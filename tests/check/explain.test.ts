@@ -23,7 +23,7 @@ const published: PublishedReport = {
 type Cells = Readonly<Record<string, string>>
 
 function explanationsOf(cells: Cells, table = 'requests') {
-  return explain(reportOn(form, 2025, { cells }), table)
+  return explain(reportOn(form, 2025, { cells }), table).flat()
 }
 
 /** How often the right figures are named alone, among others, or not at all. */
@@ -93,4 +93,14 @@ describe.each(reports)('In table three of %s', (id) => {
     const { missed } = tally(right, wrong)
     expect(missed).toBeLessThanOrEqual(wrong.length / 20)
   })
+})
+
+test('Sums that have nothing to do with each other are explained one by one', () => {
+  const right = cellsOn(form, published)
+  const group = (column: string) => `reconsideration-litigation/cases/${column}`
+  const wrong = { [group('reconsideration-total')]: '97', [group('after-pending')]: '15' }
+  const report = reportOn(form, 2025, { cells: { ...right, ...wrong } })
+  const explanations = explain(report, 'reconsideration-litigation')
+  expect(explanations).toHaveLength(2)
+  expect(explanations.flat().some(({ changes }) => changes.length > 1)).toBe(false)
 })

@@ -51,6 +51,20 @@ describe('Comparing the format of 2020 with that of 2021', () => {
     ])
   })
 
+  test('names the rows and columns that are called otherwise', () => {
+    expect(changes.renamed).toEqual([
+      { before: '规范性文件', after: '行政规范性文件' },
+      { before: '处理决定数量', after: '本年处理决定数量' },
+    ])
+  })
+
+  test('names what is kept, a renamed column not among it', () => {
+    expect(changes.kept).toContain('“四、结转下年度继续办理”整行')
+    expect(changes.kept).toContain('表格的全部各格')
+    expect(changes.kept.join()).not.toContain('行政许可')
+    expect(changes.kept).toHaveLength(23)
+  })
+
   test('says nothing of what both ask', () => {
     const said = [...changes.noLongerAsked, ...changes.newlyAsked].join()
     for (const kept of ['处理决定数量', '行政复议', '行政诉讼', '不予公开', '无法提供', '结转']) {
@@ -62,7 +76,8 @@ describe('Comparing the format of 2020 with that of 2021', () => {
     expect(dropped(formForYear(2020), formForYear(2021))).toEqual({ disclosure: 19, requests: 7 })
     expect(dropped(formForYear(2021), formForYear(2020))).toEqual({ disclosure: 7, requests: 21 })
     expect(dropped(formForYear(2019), formForYear(2020))).toEqual({})
-    expect(compareForms(formForYear(2021), formForYear(2025))).toEqual({
+    expect(compareForms(formForYear(2021), formForYear(2025))).toMatchObject({
+      renamed: [],
       noLongerAsked: [],
       newlyAsked: [],
     })

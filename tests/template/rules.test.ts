@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Rule, Table, Template } from '../../src/template/template'
+import type { Rule, Table, Template, Watched } from '../../src/template/template'
 import { columnPaths, leavesNamed, rowPaths } from '../../src/template/tree'
 import { library } from '../../templates/library'
 
@@ -135,6 +135,7 @@ function totalOf(rule: Extract<Rule, { kind: 'sum' }>): string {
 }
 
 function missingOperands(template: Template, rule: Rule): string[] {
+  if (rule.kind === 'jump') return rule.watched.flatMap((one) => missingIn(template, one))
   if (!('table' in rule)) return []
   const table = tableIn(template, rule.table)
   if (!table) return [`${rule.id}: ${rule.table}`]
@@ -142,6 +143,15 @@ function missingOperands(template: Template, rule: Rule): string[] {
   return operandsOf(rule)
     .filter((operand) => !known.includes(operand))
     .map((operand) => `${rule.id}: ${operand}`)
+}
+
+function missingIn(template: Template, { table: id, columns = [], exceptRows = [] }: Watched) {
+  const table = tableIn(template, id)
+  if (!table) return [id]
+  return [
+    ...columns.filter((column) => !columnIds(table).includes(column)),
+    ...exceptRows.filter((row) => !rowIds(table).includes(row)),
+  ]
 }
 
 function operandsOf(rule: Extract<Rule, { table: string }>): string[] {

@@ -1,0 +1,75 @@
+import type { Report } from '../../report/report'
+import type { NarrativeRule } from '../../template/narrative-rule'
+import { broken, type Finding, holds, type Outcome, open } from '../finding'
+import { wrongBreakdowns } from './breakdowns'
+import type { ReadClaim } from './claim'
+import { contradictions } from './contradictions'
+import { findingAt } from './finding-at'
+import { readClaims } from './read-claims'
+import { placeOfClaim, sayDifference } from './say-claim'
+import { sayBreakdown, sayContradiction } from './say-text'
+
+/** The figures in the texts against the tables, against each other, and against last year's report. */
+export function checkNarrative(rule: NarrativeRule, report: Report, lastYear?: Report): Outcome[] {
+  const claims = readClaims(report, rule.words, lastYear)
+  const questions = new Map<string, ReadClaim[]>()
+  for (const claim of claims.filter(({ state }) => state === 'question')) {
+    const key = questionKey(claim)
+    questions.set(key, [...(questions.get(key) ?? []), claim])
+  }
+  const found = [
+    ...claims.filter(({ state }) => state === 'differs').map((claim) => wrong(rule, report, claim)),
+    ...[...questions.values()].map((asked) => question(rule, report, asked)),
+    ...byParagraph(claims)
+      .flatMap(wrongBreakdowns)
+      .map((list) => sayBreakdown(rule, report, list)),
+    ...contradictions(claims).map((pair) => sayContradiction(rule, report, pair)),
+  ]
+  const others = claims.flatMap(({ state }) =>
+    state === 'agrees' ? [holds] : state === 'open' ? [open] : [],
+  )
+  return [...others, ...found.map(broken)]
+}
+
+function wrong(rule: NarrativeRule, report: Report, claim: ReadClaim): Finding {
+  const { expected, value } = claim
+  const place = placeOfClaim(report, claim)
+  const message = `${place}：${sayDifference(report, claim)}。请核对，改正有误的一处。`
+  const figures =
+    expected === undefined
+      ? {}
+      : { expected, actual: value.stated, difference: value.stated - expected }
+  return { ...findingAt(rule, rule.level, report, claim, place, message), ...figures }
+}
+
+/** One question for all figures of a sentence that have the same reason. */
+function question(rule: NarrativeRule, report: Report, asked: readonly ReadClaim[]): Finding {
+  const [first] = asked
+  if (!first) throw new Error('A question is about a figure')
+  const places = asked.map((claim) => placeOfClaim(report, claim))
+  const differences = asked.map((claim) => sayDifference(report, claim))
+  const place = places[0] ?? ''
+  const said = differences.map((text, index) =>
+    index === 0 ? text : `“${asked[index]?.phrase}”：${text}`,
+  )
+  const message = `${place}：${said.join('；')}。如果${first.mention.reason}，可以不改；否则请核对。`
+  const { expected, value } = first
+  const isOne = asked.length === 1 && expected !== undefined
+  return {
+    ...findingAt(rule, 'note', report, first, place, message),
+    ...(isOne && { expected, actual: value.stated, difference: value.stated - expected }),
+  }
+}
+
+function questionKey({ section, paragraph, mention }: ReadClaim): string {
+  return `${section} ${paragraph} ${mention.piece.sentence} ${mention.reason}`
+}
+
+function byParagraph(claims: readonly ReadClaim[]): ReadClaim[][] {
+  const paragraphs = new Map<string, ReadClaim[]>()
+  for (const claim of claims) {
+    const key = `${claim.section} ${claim.paragraph}`
+    paragraphs.set(key, [...(paragraphs.get(key) ?? []), claim])
+  }
+  return [...paragraphs.values()]
+}

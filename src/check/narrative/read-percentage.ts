@@ -1,0 +1,66 @@
+import { bind } from './bind'
+import { type FigurePiece, unbound } from './figure-piece'
+import type { ParagraphSources } from './measure'
+import { after, type Memory } from './memory'
+import type { Mention } from './mention'
+import { judgeGrowth, judgeRate, judgeShare, type Proportion, usualWholes } from './proportions'
+import type { Quantity } from './quantity'
+import { isUnknown, saysAny } from './token'
+import { understandLead } from './understand'
+
+/** `同比增加5件`: a difference from last year. */
+export function readChange(
+  piece: FigurePiece,
+  quantity: Quantity,
+  { previous }: Memory,
+  sources: ParagraphSources,
+): Mention {
+  const of = saysAny(piece.words, 'compare') ? previous : undefined
+  const isSameUnit = of?.unit === piece.figure.figure.unit
+  if (!of?.bound || !isSameUnit || piece.words.some(isUnknown)) return unbound(piece)
+  return proportional(piece, judgeGrowth(quantity, false, of.bound, piece.words, sources))
+}
+
+export function readPercentage(
+  piece: FigurePiece,
+  quantity: Quantity,
+  memory: Memory,
+  sources: ParagraphSources,
+): Mention {
+  const { words } = piece
+  const mind = after(memory, words)
+  const rate = judgeRate(quantity, mind.subject, words, sources)
+  if (rate) return words.some(isUnknown) ? unbound(piece) : proportional(piece, rate)
+  const own = understandLead(words, memory)
+  const ownBound = own && bind(own, memory, sources.report.form)
+  const previous = words.some(isUnknown) ? undefined : memory.previous
+  if (saysAny(words, 'more') || saysAny(words, 'less')) {
+    const of = ownBound ?? (own?.isNamed ? undefined : previous?.bound)
+    if (!of || of.readings.length === 0) return unbound(piece)
+    const growth = judgeGrowth(quantity, true, of, words, sources)
+    const isGuess = ownBound?.isAssumed === true && growth.state === 'differs'
+    return isGuess ? unbound(piece) : proportional(piece, growth)
+  }
+  const isShare = saysAny(words, 'share') && !own?.facets.length
+  if (!isShare || !previous?.bound?.subject.table || previous.addresses.length === 0) {
+    return unbound(piece)
+  }
+  const { subject } = previous.bound
+  const wholes = [...usualWholes(sources, subject), ...wholesOf(previous, memory)]
+  return wholes.length === 0
+    ? unbound(piece)
+    : proportional(piece, judgeShare(quantity, previous, wholes, sources.report))
+}
+
+/** What a part can be a share of: the figures of its subject that were told before it. */
+function wholesOf(part: Mention, { told }: Memory): Mention['addresses'][] {
+  return told
+    .filter((other) => other !== part && other.bound?.subject === part.bound?.subject)
+    .map(({ addresses }) => addresses)
+    .filter((addresses) => addresses.length > 0)
+}
+
+function proportional(piece: FigurePiece, found: Proportion): Mention {
+  const { means, state, addresses, expected, reason } = found
+  return { ...unbound(piece), proportion: means, state, addresses, expected, reason }
+}

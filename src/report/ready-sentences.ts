@@ -1,0 +1,21 @@
+import type { LiveFigureRule, ReadySentence } from '../template/narrative-rule'
+import { fillLiveFigures } from './live-figure'
+import { printerOf, type Report } from './report'
+
+/** A sentence as it goes into the text, and as it would be printed now. */
+export interface OfferedSentence extends ReadySentence {
+  readonly printed: string
+}
+
+/** The ready sentences whose cells the report's format has. */
+export function sentencesFor(report: Report): OfferedSentence[] {
+  const rule = report.form.template.rules.find(
+    (candidate): candidate is LiveFigureRule => candidate.kind === 'live-figures',
+  )
+  return (rule?.sentences ?? []).flatMap((sentence) => {
+    const { text, live } = fillLiveFigures(sentence.text, report.form, printerOf(report))
+    return live.every(({ addresses }) => addresses.length > 0)
+      ? [{ ...sentence, printed: text }]
+      : []
+  })
+}

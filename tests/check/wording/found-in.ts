@@ -1,0 +1,42 @@
+import type { Finding } from '../../../src/check/finding'
+import { checkWording } from '../../../src/check/wording/check-wording'
+import type { Recognised } from '../../../src/recognise/recognised'
+import { noBasics } from '../../../src/report/draft'
+import { type Report, readReport } from '../../../src/report/report'
+import { defaultSettings } from '../../../src/report/settings'
+import { formOf } from '../../../src/template/library'
+import { library } from '../../../templates/library'
+
+/** The report as the file says it, on the format that it was found in. */
+export function reportFrom(found: Recognised): Report {
+  const form = formOf(library, { ...found, year: found.year ?? 0 })
+  if (!form) throw new Error(`No template ${found.template}`)
+  const { agency, title, contact, signature, date } = found
+  const narratives = Object.entries(found.narratives).map(([id, lines]) => [id, lines.join('\n')])
+  return readReport(
+    {
+      year: found.year ?? 0,
+      basics: {
+        ...noBasics,
+        agency,
+        title,
+        contact,
+        signature,
+        date,
+        preamble: found.preamble.join('\n'),
+      },
+      narratives: Object.fromEntries(narratives),
+      cells: found.cells,
+      settings: defaultSettings,
+      acknowledged: {},
+    },
+    form,
+  )
+}
+
+/** What the rules on words say of a report. */
+export function wordingFindings(report: Report, lastYear?: Report): Finding[] {
+  return report.form.template.rules
+    .flatMap((rule) => ('asks' in rule ? checkWording(rule, report, lastYear) : []))
+    .flatMap((outcome) => (outcome.status === 'broken' ? [outcome.finding] : []))
+}
