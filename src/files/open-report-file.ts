@@ -52,7 +52,9 @@ async function openWord(bytes: Uint8Array, library: TemplateLibrary): Promise<Op
   const text = extractDraft(bytes)
   if (text === undefined) {
     return visible.ok
-      ? refused('这个 Word 文件里没有本工具的草稿。目前只能打开用本工具导出的 Word 文件。')
+      ? refused(
+          '这个 Word 文件里没有本工具的草稿。要用别处的年报，请在首页选“从上一年的年报开始”。',
+        )
       : visible
   }
   const opened = openDraftText(text, library)

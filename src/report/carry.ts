@@ -1,6 +1,6 @@
 import type { Address } from '../template/address'
 import type { Form } from '../template/form'
-import { type FormChoice, formOf, type TemplateLibrary } from '../template/library'
+import { type FormChoice, formOf, type TemplateLibrary, templateForYear } from '../template/library'
 import type { Draft } from './draft'
 
 export interface Carried {
@@ -31,6 +31,7 @@ export function carryInto(
     draft: {
       ...draft,
       ...choice,
+      asFound: draft.asFound && templateForYear(library, choice.year)?.id !== choice.template,
       cells: Object.fromEntries(asked),
       setAside: Object.fromEntries(others),
     },

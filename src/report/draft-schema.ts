@@ -10,6 +10,7 @@ export const envelopeSchema = z.object({
   template: z.string(),
   overlays: z.array(z.string()),
   cells: z.record(z.string(), z.unknown()),
+  asFound: z.boolean().optional(),
 })
 
 const settingsSchema = z.object({
@@ -22,6 +23,20 @@ const settingsSchema = z.object({
   approvalSheet: z.enum(['none', 'first', 'last']),
   attachmentPages: z.boolean(),
   feeStatement: z.enum(['none', 'not-charged', 'charged']),
+})
+
+const lastYearSchema = z.object({
+  year: z.number().int(),
+  template: z.string(),
+  overlays: z.array(z.string()),
+  title: z.string(),
+  agency: z.string(),
+  source: z.string(),
+  preamble: z.string(),
+  contact: z.string(),
+  signature: z.string(),
+  narratives: z.record(z.string(), z.string()),
+  cells: z.record(z.string(), z.string()),
 })
 
 /** The whole draft over a form: only the form's own cells and sections may occur. */
@@ -52,6 +67,8 @@ export function draftSchema(form: Form): z.ZodType<Draft> {
     cells: z.record(addresses, text),
     settings: settingsSchema,
     setAside: z.record(z.string(), text),
+    lastYear: lastYearSchema.nullable(),
+    asFound: z.boolean(),
     acknowledged: z.record(z.string(), text),
     revision: z.number().int().min(0),
     savedAt: z.string(),

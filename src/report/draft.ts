@@ -1,7 +1,8 @@
 import type { Address } from '../template/address'
+import type { LastYear } from './last-year'
 import { defaultSettings, type Settings } from './settings'
 
-export const draftVersion = 3
+export const draftVersion = 4
 
 /** What the clerk typed into 基本信息, as typed. */
 export interface Basics {
@@ -41,6 +42,10 @@ export interface Draft extends DraftInput {
   readonly overlays: readonly string[]
   /** Figures that this year's format no longer asks for; kept, never printed. */
   readonly setAside: Readonly<Record<Address, string>>
+  /** Last year's report, where the draft was begun from one. */
+  readonly lastYear: LastYear | null
+  /** True for a report kept on the format that it was found in, though its year asks for another. */
+  readonly asFound: boolean
   /** Counts the saves; a save is refused where the stored revision is another. */
   readonly revision: number
   /** ISO 8601; empty before the first save. */
@@ -73,6 +78,8 @@ export function createDraft(id: string, year: number, template: string): Draft {
     cells: {},
     settings: defaultSettings,
     setAside: {},
+    lastYear: null,
+    asFound: false,
     acknowledged: {},
     revision: 0,
     savedAt: '',

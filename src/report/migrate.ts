@@ -5,7 +5,7 @@ import { defaultSettings } from './settings'
 export type Migration = (draft: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
 /** `migrations[0]` leads from version 1 to 2, and so on. */
-export const migrations: readonly Migration[] = [addSettings, addAttachmentPages]
+export const migrations: readonly Migration[] = [addSettings, addAttachmentPages, addLastYear]
 
 export function migrate(
   draft: Readonly<Record<string, unknown>>,
@@ -39,4 +39,9 @@ function addSettings(draft: Readonly<Record<string, unknown>>): Record<string, u
 function addAttachmentPages(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const settings = typeof draft.settings === 'object' ? draft.settings : {}
   return { ...draft, settings: { ...settings, attachmentPages: false } }
+}
+
+/** Version 4 carries last year's report, and says whether a report is kept on the format it was found in. */
+function addLastYear(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...draft, lastYear: null, asFound: false }
 }

@@ -31,7 +31,7 @@ export function openDraft(data: unknown, library: TemplateLibrary): OpenedDraft 
   if (!form) {
     return refuse(`这份草稿使用的格式“${template}”本工具不认识，没有打开。请先更新本工具。`)
   }
-  const mismatch = explainYearMismatch(form, year, library)
+  const mismatch = envelope.data.asFound ? undefined : explainYearMismatch(form, year, library)
   if (mismatch) return refuse(mismatch)
 
   const foreign = explainForeignFigures(form, envelope.data, library)

@@ -34,7 +34,11 @@ describe('Migrating a draft', () => {
   })
 
   test('of version 1 keeps what was typed and prints it as before', () => {
-    const { settings, acknowledged, ...older } = createDraft('draft-under-test', 2025, 'standard')
+    const { settings, acknowledged, lastYear, asFound, ...older } = createDraft(
+      'draft-under-test',
+      2025,
+      'standard',
+    )
     const { attachments, feeNotices, feeAsked, feeReceived, ...basics } = older.basics
     const draft = { ...older, version: 1, basics: { ...basics, agency: '某县数据局' } }
     const opened = openDraft(draft, library)
@@ -44,8 +48,20 @@ describe('Migrating a draft', () => {
         version: draftVersion,
         settings,
         acknowledged,
+        lastYear,
+        asFound,
         basics: { agency: '某县数据局', attachments, feeNotices, feeAsked, feeReceived },
       },
+    })
+  })
+})
+
+describe('A draft of version 3', () => {
+  test('opens without a report of last year, on the format of its year', () => {
+    const { lastYear, asFound, ...older } = createDraft('draft-under-test', 2025, 'standard')
+    expect(openDraft({ ...older, version: 3 }, library)).toMatchObject({
+      ok: true,
+      draft: { version: draftVersion, lastYear: null, asFound: false },
     })
   })
 })

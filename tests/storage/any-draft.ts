@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { createDraft, type Draft, draftVersion } from '../../src/report/draft'
+import type { LastYear } from '../../src/report/last-year'
 import type { Settings } from '../../src/report/settings'
 import type { Form } from '../../src/template/form'
 import { anyText } from '../report/any-text'
@@ -18,6 +19,22 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   attachmentPages: fc.boolean(),
   feeStatement: fc.constantFrom('none', 'not-charged', 'charged'),
 })
+
+function anyLastYear(year: number): fc.Arbitrary<LastYear> {
+  return fc.record({
+    year: fc.constant(year),
+    template: fc.constantFrom('trial', 'standard'),
+    overlays: fc.subarray(['jilin']),
+    title: text,
+    agency: text,
+    source: text,
+    preamble: text,
+    contact: text,
+    signature: text,
+    narratives: someOf(formForYear(2025).template.sections.map(({ id }) => id)),
+    cells: cellsOf(formForYear(2025)),
+  })
+}
 
 /** A draft of any year with any texts in it, as it is before its first save. */
 export const anyDraft: fc.Arbitrary<Draft> = fc
@@ -47,6 +64,8 @@ export const anyDraft: fc.Arbitrary<Draft> = fc
       cells: cellsOf(form),
       settings: anySettings,
       setAside: cellsOf(formForYear(year > 2020 ? 2020 : 2022)),
+      lastYear: fc.option(anyLastYear(year - 1)),
+      asFound: fc.constant(false),
       acknowledged: fc.dictionary(text, text, { maxKeys: 3, noNullPrototype: true }),
       revision: fc.constant(0),
       savedAt: fc.constant(''),
