@@ -93,12 +93,7 @@ export const trialFormat = {
     requestsTable({ id: 'other-results', label: '（六）其他处理' }),
     reconsiderationAndLitigation,
   ],
-  rules: [
-    ...commonRules,
-    ...wordingRules,
-    fiveAspectsRule('推断：2019年格式的报告通行的五个方面'),
-    copiedTextRule('推断：每年的情况应按实际写'),
-  ],
+  rules: [...commonRules, ...wordingRules, fiveAspectsRule('推断：2019年格式的报告通行的五个方面'), copiedTextRule('推断：每年的情况应按实际写')],
   copyOver: {
     ...commonCopyOver,
     references: [

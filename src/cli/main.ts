@@ -2,6 +2,7 @@ import '../report/zod-without-eval'
 import { exitCodes, parseCommand, UsageError, usage } from './command'
 import { runCheck } from './run-check'
 import { runRead } from './run-read'
+import { runRules } from './run-rules'
 import { runWrite } from './run-write'
 
 process.exitCode = await run(process.argv.slice(2))
@@ -19,6 +20,8 @@ async function run(args: readonly string[]): Promise<number> {
         return await runCheck(command)
       case 'write':
         return await runWrite(command)
+      case 'rules':
+        return runRules(command)
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

@@ -1,12 +1,29 @@
 import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import { library } from '../../templates/library'
 import { largestFile, type OpenedFile, openReportFile, tooLarge } from '../files/open-report-file'
+import { largestSource, type OpenedSource, openSource, sourceTooLarge } from '../files/open-source'
+import type { Refusal } from '../read/read-result'
 
 /** Opens a draft file or a Word file with a draft inside, or says in one sentence why not. */
-export async function openFile(path: string): Promise<OpenedFile> {
-  try {
+export function openFile(path: string): Promise<OpenedFile> {
+  return orRefusal(async () => {
     if (statSync(path).size > largestFile) return tooLarge
-    return await openReportFile(readFileSync(path), library)
+    return openReportFile(readFileSync(path), library)
+  })
+}
+
+/** Opens a report in a file of any known format, or says in one sentence why not. */
+export function openAnyFile(path: string): Promise<OpenedSource> {
+  return orRefusal(async () => {
+    if (statSync(path).size > largestSource) return sourceTooLarge
+    return openSource(readFileSync(path), basename(path), library)
+  })
+}
+
+async function orRefusal<Opened>(open: () => Promise<Opened>): Promise<Opened | Refusal> {
+  try {
+    return await open()
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('没有这个文件。请核对文件名和路径。')
@@ -16,6 +33,6 @@ export async function openFile(path: string): Promise<OpenedFile> {
   }
 }
 
-function refuse(message: string): OpenedFile {
+function refuse(message: string): Refusal {
   return { ok: false, message }
 }

@@ -1,20 +1,24 @@
+import { library } from '../../templates/library'
 import { checkReport } from '../check/check'
+import { explain } from '../check/explain'
+import type { Explanation } from '../check/explanation'
 import type { Finding } from '../check/finding'
 import { levelNames } from '../check/level-names'
-import { sayChanges } from '../files/open-report-file'
+import { lastYearReport } from '../report/last-year'
 import { readReport } from '../report/report'
 import { type CheckCommand, exitCodes } from './command'
-import { printJson, printLines, sayUnreadable, warnOfChanges } from './output'
-import { openFile } from './read-file'
+import { openToCheck } from './open-to-check'
+import { printJson, printLines, sayUnreadable, warn } from './output'
 
-/** `nianbao check`: every rule of the form, and those on last year where its report is given. */
+/** `nianbao check`: every rule of the form, and those on last year where its report is given or inside. */
 export async function runCheck({ file, lastYear, json }: CheckCommand): Promise<number> {
-  const opened = await openFile(file)
+  const opened = await openToCheck(file)
   if (!opened.ok) return sayUnreadable(file, opened.message, json)
-  const before = lastYear === undefined ? undefined : await openFile(lastYear)
+  const before = lastYear === undefined ? undefined : await openToCheck(lastYear)
   if (before && !before.ok) return sayUnreadable(lastYear ?? '', before.message, json)
 
-  warnOfChanges(file, sayChanges(opened))
+  warn(file, opened.warnings)
+  if (before) warn(lastYear ?? '', before.warnings)
   const report = readReport(opened.draft, opened.form)
   const earlier = before && readReport(before.draft, before.form)
   if (earlier && earlier.year !== report.year - 1) {
@@ -24,17 +28,30 @@ export async function runCheck({ file, lastYear, json }: CheckCommand): Promise<
       json,
     )
   }
-  const { findings, relations } = checkReport(report, earlier)
-  if (json) printJson({ source: file, findings: findings.map(asJson), relations })
+  const { findings, relations, relationsByTable } = checkReport(
+    report,
+    earlier ?? lastYearReport(opened.draft, library),
+  )
+  const explanations = [...relationsByTable]
+    .filter(([, counts]) => counts.broken > 0)
+    .flatMap(([table]) => explain(report, table))
+  if (json) printJson({ source: file, findings: findings.map(asJson), relations, explanations })
   else {
     printLines([
       ...findings.map(
         ({ level, message, basis }) => `[${levelNames[level]}] ${message}（依据：${basis}）`,
       ),
+      ...explanations.flatMap(sayExplanations),
       `勾稽关系：${relations.holds} 项成立，${relations.broken} 项不成立，${relations.open} 项不能核对。`,
     ])
   }
   return findings.some(({ level }) => level === 'error') ? exitCodes.errors : exitCodes.good
+}
+
+/** One explanation of a part of a table, or several of which one may be right. */
+function sayExplanations(alternatives: readonly Explanation[]): string[] {
+  const start = alternatives.length === 1 ? '[推断] ' : '[推断之一] '
+  return alternatives.map(({ text }) => start + text)
 }
 
 function asJson({ rule, level, where, message, expected, actual, difference, basis }: Finding) {

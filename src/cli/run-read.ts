@@ -1,16 +1,17 @@
 import { library } from '../../templates/library'
-import { type OpenedFile, sayChanges } from '../files/open-report-file'
+import { sayChanges } from '../files/open-report-file'
+import type { OpenedSource, OwnFile, Source } from '../files/open-source'
+import { sayCounts } from '../files/say-counts'
+import type { Place, Remark } from '../recognise/recognised'
 import type { Draft } from '../report/draft'
 import { explainProblem } from '../report/figure-problem'
-import { type Report, readReport, valueAt } from '../report/report'
-import { addressOf, lineColumn } from '../template/address'
+import { type Report, readReport } from '../report/report'
 import { nameOf } from '../template/form'
 import { nameInAnyForm } from '../template/library'
-import type { Table } from '../template/template'
-import { columnPaths, rowPaths } from '../template/tree'
 import { exitCodes, type ReadCommand } from './command'
+import { type Content, contentOfRecognised, contentOfReport } from './content'
 import { printJson, printLines, sayUnreadable } from './output'
-import { openFile } from './read-file'
+import { openAnyFile } from './read-file'
 
 interface Message {
   readonly level: 'error' | 'warning' | 'note'
@@ -19,51 +20,63 @@ interface Message {
   readonly where: string
 }
 
+interface Told {
+  readonly content: Content
+  readonly messages: readonly Message[]
+}
+
 /** `nianbao read`: what the file says, figure by figure. */
 export async function runRead({ file, json }: ReadCommand): Promise<number> {
-  const opened = await openFile(file)
+  const opened = await openAnyFile(file)
   if (!opened.ok) return sayUnreadable(file, opened.message, json)
-  const report = readReport(opened.draft, opened.form)
-  const messages = [
-    ...unreadableFigures(report),
-    ...figuresSetAside(opened.draft),
-    ...changesByHand(opened),
-  ]
-  const content = describe(report)
+  const { content, messages } = tell(opened)
   if (json) printJson({ source: file, ...content, messages })
   else printLines([...inWords(content), ...messages.map(({ text }) => text)])
   return exitCodes.good
 }
 
-function describe(report: Report) {
-  const { template } = report.form
+/** Of a Word file of ours, what is visible; the draft inside is said where it differs. */
+function tell({ own, source }: Extract<OpenedSource, { ok: true }>): Told {
+  if (own && (!own.isDocument || !source)) return tellDraft(own)
+  if (!source) throw new Error('neither a draft nor a report was opened')
   return {
-    template: template.id,
-    year: report.year,
-    agency: report.agency,
-    title: report.title,
-    tables: template.tables.map((table) => ({ id: table.id, rows: rowsOf(report, table) })),
-    sections: template.sections.map(({ id, heading }) => ({
-      id,
-      heading,
-      paragraphs: (report.narratives.get(id) ?? []).map(({ text }) => text),
-    })),
+    content: contentOfRecognised(source.report),
+    messages: [...messagesOf(source), ...(own ? changesByHand(own, '这里读的是看得见的内容') : [])],
   }
 }
 
-function rowsOf(report: Report, table: Table) {
-  const at = (row: string, column: string) =>
-    valueAt(report, addressOf(table.id, row, column)) ?? null
+function tellDraft(own: OwnFile): Told {
+  const report = readReport(own.draft, own.form)
+  return {
+    content: contentOfReport(report),
+    messages: [
+      ...unreadableFigures(report),
+      ...figuresSetAside(own.draft),
+      ...changesByHand(own, '这里读的是导出时的内容'),
+    ],
+  }
+}
+
+function messagesOf({ messages, report }: Source): Message[] {
   return [
-    ...table.blocks.flatMap((block) =>
-      rowPaths(block).map(({ leaf }) => ({
-        id: leaf.id,
-        label: leaf.label,
-        values: columnPaths(block).map((column) => at(leaf.id, column.leaf.id)),
-      })),
-    ),
-    ...table.lines.map(({ id, label }) => ({ id, label, values: [at(id, lineColumn)] })),
+    ...messages.map(({ level, text }) => ({ level, code: 'reading', text, where: '' })),
+    ...report.remarks.map((remark) => ({
+      level: remark.level,
+      code: remark.code,
+      text: remark.text,
+      where: whereOf(remark),
+    })),
   ]
+}
+
+/** The figure that a remark is about, or else the place in the source: block, row and cell from 0. */
+function whereOf({ address, place }: Remark): string {
+  if (address !== undefined) return address
+  return place ? `source/${partsOf(place).join('/')}` : ''
+}
+
+function partsOf({ block, row, cell }: Place): number[] {
+  return [block, row, cell].filter((part) => part !== undefined)
 }
 
 function unreadableFigures(report: Report): Message[] {
@@ -84,18 +97,19 @@ function figuresSetAside({ setAside }: Draft): Message[] {
   }))
 }
 
-function changesByHand(opened: Extract<OpenedFile, { ok: true }>): Message[] {
-  return sayChanges(opened).map((text) => ({
+function changesByHand(own: OwnFile, what: string): Message[] {
+  return sayChanges(own).map((text) => ({
     level: 'warning',
     code: 'changed-by-hand',
-    text: `${text}（这里读的是导出时的内容）`,
+    text: `${text}（${what}）`,
     where: '',
   }))
 }
 
-function inWords({ title, tables, sections }: ReturnType<typeof describe>): string[] {
+function inWords({ title, counts, tables, sections }: Content): string[] {
   return [
     title,
+    sayCounts(counts),
     ...tables.flatMap(({ rows }) =>
       rows.map(({ label, values }) => [label, ...values.map((value) => value ?? '空')].join('\t')),
     ),

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { library } from '../../templates/library'
 import { openFindings } from '../check/acknowledge'
 import { checkReport } from '../check/check'
 import { textFile, wordFile } from '../files/make-files'
 import { sayChanges } from '../files/open-report-file'
+import { lastYearReport } from '../report/last-year'
 import { readReport } from '../report/report'
 import { exitCodes, type WriteCommand } from './command'
 import { printLines, sayUnreadable, warnOfChanges } from './output'
@@ -20,7 +22,10 @@ export async function runWrite({ file, docx, text }: WriteCommand): Promise<numb
   if (!opened.ok) return sayUnreadable(file, opened.message, false)
   warnOfChanges(file, sayChanges(opened))
   const report = readReport(opened.draft, opened.form)
-  const open = openFindings(checkReport(report).findings, opened.draft.acknowledged)
+  const open = openFindings(
+    checkReport(report, lastYearReport(opened.draft, library)).findings,
+    opened.draft.acknowledged,
+  )
   const isDraft = open.length > 0
   if (docx !== undefined && !put(docx, await wordFile(report, opened.draft, isDraft))) {
     return exitCodes.unreadable

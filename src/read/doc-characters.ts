@@ -1,8 +1,8 @@
 import { type Marks, mark } from './doc-marks'
 import type { ParagraphProperties } from './doc-paragraph'
-import { raisedFigures } from './raised-figures'
 import type { DocxStyles } from './docx-styles'
 import type { Notes } from './notes'
+import { raisedFigures } from './raised-figures'
 
 /** What a text is read with. */
 export interface DocText {

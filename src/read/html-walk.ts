@@ -1,4 +1,3 @@
-import { raisedFigures } from './raised-figures'
 import {
   isHidden,
   isParagraph,
@@ -29,6 +28,7 @@ import {
   isElement,
   textIn,
 } from './html-tree'
+import { raisedFigures } from './raised-figures'
 
 type Opener = (reading: Reading, place: Place, element: HtmlElement) => void
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
+import { nextYearDraft } from '../../src/files/start-from-last-year'
 import { addressOf } from '../../src/template/address'
+import { library } from '../../templates/library'
+import { recognised } from '../files/some-recognised'
 import { applicants } from '../report/figures-at-random'
 import { draftOn } from '../report/some-draft'
 import { formForYear } from '../template/every-form'
@@ -99,8 +102,38 @@ describe('Against last year', () => {
   test('the same figures carried in exit with 0', () => {
     const file = report('carried.json', 2024, balanced('carried-in', 'granted'))
     const result = run('check', file, '--last-year', lastYear, '--json')
-    expect(findingsOf(result)).toEqual([])
+    expect(findingsOf(result).filter(({ level }) => level !== 'note')).toEqual([])
     expect(result.exitCode).toBe(0)
+  })
+
+  test('a figure many times last year’s is a note and exits with 0', () => {
+    const file = report('jump.json', 2024, { 'disclosure/licences/decisions': '40' })
+    const before = report('before.json', 2023, { 'disclosure/licences/decisions': '10' })
+    const result = run('check', file, '--last-year', before, '--json')
+    const jumps = findingsOf(result).filter(({ rule }) => rule === 'jump')
+    expect(jumps).toMatchObject([{ level: 'note', actual: 40 }])
+    expect(result.exitCode).toBe(0)
+  })
+
+  test('the report that the draft carries is the one that it is checked against', () => {
+    const cells = filledWith('0', 2024)
+    const { lastYear } = draftAfter2023({ [inRequests('carried-over', 'business')]: '5' })
+    const draft = { ...draftOn(formForYear(2024), 2024, { ...wholeText, cells }), lastYear }
+    const result = run('check', files.draft('begun.json', draft), '--json')
+    expect(carryOvers(result)).toMatchObject([
+      { where: inRequests('carried-in', 'business'), expected: 5, actual: 0 },
+      { where: inRequests('carried-in', 'total'), expected: 5, actual: 0 },
+    ])
+    expect(result.exitCode).toBe(1)
+  })
+
+  test('a report given on the command line comes before the one that the draft carries', () => {
+    const cells = filledWith('0', 2024)
+    const { lastYear } = draftAfter2023({ [inRequests('carried-over', 'business')]: '5' })
+    const draft = { ...draftOn(formForYear(2024), 2024, { ...wholeText, cells }), lastYear }
+    const none = report('nothing.json', 2023, {})
+    const file = files.draft('given.json', draft)
+    expect(carryOvers(run('check', file, '--last-year', none, '--json'))).toEqual([])
   })
 
   test('figures that were not carried in are found in all seven columns', () => {
@@ -120,11 +153,11 @@ describe('Against last year', () => {
     const trial = report('2020.json', 2020, balanced('received', 'carried-over'))
     const file = report('2021.json', 2021, balanced('carried-in', 'granted'))
     const result = run('check', file, '--last-year', trial, '--json')
-    expect(findingsOf(result)).toEqual([])
+    expect(findingsOf(result).filter(({ level }) => level !== 'note')).toEqual([])
   })
 
   test('documents in force that do not add up are a warning and exit with 0', () => {
-    const file = report('in-force.json', 2024, { 'disclosure/regulations/in-force': '4' })
+    const file = report('in-force.json', 2024, { 'disclosure/normative-documents/in-force': '4' })
     const result = run('check', file, '--last-year', report('none.json', 2023, {}), '--json')
     expect(findingsOf(result)).toMatchObject([
       { rule: 'documents-in-force', level: 'warning', expected: 0, actual: 4 },
@@ -147,3 +180,14 @@ describe('Against last year', () => {
     expect(unreadableFile.parse(jsonOf(result)).source).toBe(files.at('missing.json'))
   })
 })
+
+function carryOvers(result: Run) {
+  return findingsOf(result).filter(({ rule }) => rule === 'carried-in')
+}
+
+function draftAfter2023(cells: Record<string, string>) {
+  const report = recognised(2023, { ...wholeText, cells: { ...filledWith('0', 2023), ...cells } })
+  const draft = nextYearDraft(report, '2023.docx', 'next', library)
+  if (!draft) throw new Error('no format for 2024')
+  return draft
+}

@@ -16,7 +16,9 @@ describe('These commands are understood:', () => {
       ['check', file, '--last-year', '2023.json', '--json'],
       { name: 'check', file, json: true, lastYear: '2023.json' },
     ],
+    [['rules'], { name: 'rules', json: false }],
     [['write', file, '--text', 'a.txt'], { name: 'write', file, text: 'a.txt' }],
+    [['rules', '--year', '2025', '--json'], { name: 'rules', year: 2025, json: true }],
     [
       ['write', '--docx=a.docx', file, '--text=a.txt'],
       { name: 'write', file, docx: 'a.docx', text: 'a.txt' },
@@ -36,6 +38,8 @@ describe('These are usage errors:', () => {
     [['read', file, '--json=yes'], '命令的选项写错了'],
     [['check', file, '--last-year'], '命令的选项写错了'],
     [['check', file, '--last-year', '--json'], '命令的选项写错了'],
+    [['rules', file], '“rules”后面不写文件名'],
+    [['rules', '--year', '25'], '四位数的年份'],
     [['write', file], '请用 --docx 或 --text'],
     [['write', file, '--json'], '请用 --docx 或 --text'],
   ])('%j', (args, words) => {

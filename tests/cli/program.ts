@@ -62,7 +62,12 @@ export function filledWith(text: string, year: number): Record<string, string> {
 
 export const wholeText = {
   basics: { agency: '某县数据局' },
-  narratives: { overview: '（一）主动公开\n全年平稳。', problems: '改进。', others: '无。' },
+  narratives: {
+    overview:
+      '（一）主动公开\n全年平稳。\n（二）其他\n依申请公开、政府信息管理、平台建设和监督保障平稳。',
+    problems: '改进。',
+    others: '未收取信息处理费。',
+  },
 }
 
 export const unreadableFile = z.strictObject({

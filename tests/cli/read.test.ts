@@ -15,9 +15,16 @@ const contentSchema = z.strictObject({
   year: z.number(),
   agency: z.string(),
   title: z.string(),
+  counts: z.strictObject({
+    asked: z.number(),
+    read: z.number(),
+    blank: z.number(),
+    unclear: z.number(),
+  }),
   tables: z.array(
     z.strictObject({
       id: z.string(),
+      template: z.string(),
       rows: z.array(
         z.strictObject({
           id: z.string(),
@@ -54,7 +61,7 @@ test('A whole report is read as its tables row by row and its sections paragraph
   const file = files.draft('whole.json', draftOn(formForYear(2024), 2024, { ...wholeText, cells }))
   const content = read(file)
   expect(Object.keys(content)).toEqual(
-    'source template year agency title tables sections messages'.split(' '),
+    'source template year agency title counts tables sections messages'.split(' '),
   )
   expect(content).toMatchObject({
     source: file,
@@ -93,7 +100,7 @@ test('A whole report is read as its tables row by row and its sections paragraph
   expect(content.sections[0]).toEqual({
     id: 'overview',
     heading: '一、总体情况',
-    paragraphs: ['（一）主动公开', '全年平稳。'],
+    paragraphs: wholeText.narratives.overview.split('\n'),
   })
   expect(content.sections[1]?.paragraphs).toEqual([])
 })

@@ -8,7 +8,13 @@ const valid = files.draft('valid.json', draft)
 
 describe('A file that cannot be read is refused:', () => {
   test.each([
-    ['what is not JSON', files.file('letter.txt', '年报草稿在此'), '不是 JSON'],
+    ['what is no report', files.file('letter.txt', '年报草稿在此'), '没有认出'],
+    [
+      'a report of another kind',
+      files.file('other.txt', '某局2024年部门决算公开'),
+      '好像是别的文件',
+    ],
+    ['what begins as JSON and is none', files.file('half.json', '{"kind":'), '不是 JSON'],
     ['JSON of something else', files.file('other.json', '{"name":1}'), '不是本工具保存的草稿'],
     ['a missing file', files.at('missing.json'), '没有这个文件'],
     ['a folder', files.folder('folder'), '文件夹'],
