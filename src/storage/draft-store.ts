@@ -1,152 +1,148 @@
 import type { Draft } from '../report/draft'
-import { createDraftId } from '../report/draft-id'
 import { type OpenedDraft, openDraft } from '../report/open-draft'
 import type { TemplateLibrary } from '../template/library'
-import { type Database, openDatabase } from './database'
+import { type Backups, createBackups } from './backups'
+import { createConnection } from './connection'
+import { type DraftRecord, deleteDatabase } from './database'
+import { hasSameInput, isNewer, newestOf, readKept } from './kept-text'
 import type { Mirror } from './mirror'
-
-export type Saved =
-  | { readonly type: 'saved'; readonly draft: Draft }
-  /** Another window saved in between; nothing was written. */
-  | { readonly type: 'overtaken' }
-
-/** A stored draft: one that opens, or one that this program refuses and leaves alone. */
-export interface StoredDraft {
-  readonly id: string
-  readonly opened: OpenedDraft
-  /** True where what was kept aside is newer than the database, or is all there is. */
-  readonly unsaved: boolean
-}
-
-export interface StoredDrafts {
-  readonly drafts: readonly StoredDraft[]
-  /** Why the browser's database cannot be used; the drafts are then what was kept aside. */
-  readonly problem?: string
-}
-
-export interface DraftStore {
-  list(): Promise<StoredDrafts>
-  load(id: string): Promise<StoredDraft | undefined>
-  /** Rejects where the browser's database refuses (full, forbidden, broken). */
-  save(draft: Draft): Promise<Saved>
-  /** Takes effect at once, for when the database may come too late; false where it was refused. */
-  keepAside(draft: Draft): boolean
-  /** Forgets what was kept aside if it says the same. */
-  dropAside(draft: Draft): void
-  remove(id: string): Promise<void>
-}
+import { saveOvertakenAsCopies } from './overtaken'
+import { allRecords } from './records'
+import { attempt, problemOf } from './storage-problem'
+import type { DraftStore, Saved, StoredDrafts } from './stored-draft'
+import { keepBefore, putVersion, versionsOf } from './versions'
 
 export function createDraftStore(
   library: TemplateLibrary,
   mirror: Mirror,
   now: () => Date = () => new Date(),
+  backups: Backups = createBackups(undefined),
 ): DraftStore {
   const database = createConnection()
+  const writing = async () =>
+    (await database()).transaction(['drafts', 'versions'] as const, 'readwrite')
 
-  const save = async (draft: Draft): Promise<Saved> => {
-    const transaction = (await database()).transaction('drafts', 'readwrite')
-    const before = await transaction.store.get(draft.id)
+  const write = async (draft: Draft, withVersion: boolean): Promise<Saved> => {
+    const transaction = await writing()
+    const drafts = transaction.objectStore('drafts')
+    const before = await drafts.get(draft.id)
     if (before && before.revision !== draft.revision) {
       await transaction.done
-      return { type: 'overtaken' }
+      return saysTheSame(before, draft)
     }
     const next = { ...draft, revision: draft.revision + 1, savedAt: now().toISOString() }
-    await transaction.store.put(next)
+    if (before && withVersion) await keepBefore(transaction, before, next)
+    await drafts.put(next)
     await transaction.done
-    dropAside(draft)
+    await readBack(next)
     return { type: 'saved', draft: next }
   }
 
-  const openKept = (id: string) => openIfPresent(mirror.read(id), library)
+  /** Two windows that hold the same text need not part. */
+  const saysTheSame = (before: DraftRecord, draft: Draft): Saved => {
+    const stored = openDraft(before, library)
+    const isSame = stored.ok && hasSameInput(stored.draft, draft)
+    return isSame ? { type: 'saved', draft: stored.draft } : { type: 'overtaken' }
+  }
+
+  const readBack = async ({ id, revision }: Draft) => {
+    const found = await (await database()).get('drafts', id)
+    if (found && found.revision >= revision) return
+    throw new DOMException('what was written is not there', 'DataError')
+  }
+
+  /** Where there is no room for a version, the draft itself goes before. */
+  const save = async (draft: Draft): Promise<Saved> => {
+    const result = await write(draft, true).catch((error: unknown) => {
+      if (problemOf(error).kind === 'full') return write(draft, false)
+      throw error
+    })
+    if (result.type === 'saved') dropAside(draft)
+    return result
+  }
 
   const dropAside = (draft: Draft) => {
-    const kept = openKept(draft.id)
-    if (kept?.ok && hasSameInput(kept.draft, draft)) mirror.remove(draft.id)
-  }
-
-  /** What was kept aside on top of a revision that another window has since replaced. */
-  const saveStaleAsCopies = async () => {
-    for (const id of mirror.ids()) {
-      const kept = openKept(id)
-      const stored = openIfPresent(await (await database()).get('drafts', id), library)
-      if (!kept?.ok || !stored?.ok || isAsNew(kept.draft, stored)) continue
-      if (!hasSameInput(kept.draft, stored.draft)) {
-        await save({ ...kept.draft, id: createDraftId(now()), revision: 0 })
-      }
-      mirror.remove(id)
+    for (const { slot, opened } of readKept(mirror, library).whole) {
+      if (slot.id === draft.id && hasSameInput(opened.draft, draft)) mirror.remove(slot)
     }
+    mirror.dropAdopted(draft.id)
   }
 
-  const records = async () => {
-    const all = await (await database()).getAll('drafts')
-    return new Map<string, unknown>(all.map((record) => [record.id, record]))
-  }
+  const openIfPresent = (record: unknown): OpenedDraft | undefined =>
+    record === undefined ? undefined : openDraft(record, library)
 
   const list = async (): Promise<StoredDrafts> => {
-    const copied = await attempt(saveStaleAsCopies)
-    const { value: all = new Map<string, unknown>(), problem = copied.problem } =
-      await attempt(records)
-    const ids = [...new Set([...all.keys(), ...mirror.ids()])]
-    const drafts = ids.flatMap((id) => {
-      const kept = openKept(id)
-      const stored = openIfPresent(all.get(id), library)
-      const unsaved = kept !== undefined && (stored === undefined || isNewer(kept, stored))
-      const opened = unsaved ? kept : stored
-      return opened ? [{ id, opened, unsaved }] : []
+    const stored = async (id: string) => openIfPresent(await (await database()).get('drafts', id))
+    const copied = await attempt(() => saveOvertakenAsCopies(mirror, library, stored, save))
+    const { value: records = new Map<string, unknown>(), problem = copied.problem } = await attempt(
+      async () => allRecords(await database()),
+    )
+    const { whole, damaged } = readKept(mirror, library)
+    const ids = new Set([...records.keys(), ...whole.map(({ slot }) => slot.id)])
+    const drafts = [...ids].flatMap((id) => {
+      const stored = openIfPresent(records.get(id))
+      const kept = newestOf(
+        whole.filter((each) => isNewer(each, stored)),
+        id,
+      )
+      const opened = kept?.opened ?? stored
+      if (!opened) return []
+      const text = opened.ok ? {} : { text: JSON.stringify(records.get(id), null, 2) }
+      return [{ id, opened, unsaved: kept !== undefined, ...text }]
     })
-    return { drafts, ...(problem !== undefined && { problem }) }
+    return { drafts, damaged, ...(problem !== undefined && { problem }) }
   }
 
   return {
     list,
-    load: async (id) => (await list()).drafts.find((draft) => draft.id === id),
+    load: async (id) => {
+      const found = (await list()).drafts.find((draft) => draft.id === id)
+      const kept = found?.unsaved && newestOf(readKept(mirror, library).whole, id)
+      if (kept) mirror.adopt(kept.slot)
+      return found
+    },
+    add: async (draft) => {
+      mirror.write(draft)
+      const { problem } = await attempt(() => save(draft))
+      return problem ? { stored: false, problem } : { stored: true }
+    },
     save,
     keepAside: mirror.write,
     dropAside,
+    versions: async (id) => {
+      const kept = await (await database()).getAll('versions', versionsOf(id))
+      return kept.reverse().map(({ revision, savedAt, draft }) => ({
+        revision,
+        savedAt,
+        opened: openDraft(draft, library),
+      }))
+    },
+    keepVersion: async (id) => {
+      const transaction = await writing()
+      const draft = await transaction.objectStore('drafts').get(id)
+      const kept = await transaction.objectStore('versions').getAll(versionsOf(id))
+      if (draft) await putVersion(transaction, draft, kept)
+      await transaction.done
+    },
     remove: async (id) => {
-      await (await database()).delete('drafts', id)
-      mirror.remove(id)
+      const transaction = await writing()
+      await transaction.objectStore('drafts').delete(id)
+      await transaction.objectStore('versions').delete(versionsOf(id))
+      await transaction.done
+      for (const slot of mirror.slots()) if (slot.id === id) mirror.remove(slot)
+    },
+    backups,
+    removeDamaged: ({ slot }) => mirror.remove(slot),
+    clear: async () => {
+      mirror.clear()
+      backups.clear()
+      const { problem } = await attempt(async () => {
+        const transaction = await writing()
+        await transaction.objectStore('drafts').clear()
+        await transaction.objectStore('versions').clear()
+        await transaction.done
+      })
+      if (problem) await deleteDatabase()
     },
   }
-}
-
-/** One connection, opened anew after the browser has closed it or failed to open it. */
-function createConnection(): () => Promise<Database> {
-  let connection: Promise<Database> | undefined
-  const forget = () => {
-    connection = undefined
-  }
-  return () => {
-    connection ??= openDatabase(forget)
-    connection.catch(forget)
-    return connection
-  }
-}
-
-/** What the browser's database gives, or why it refuses. */
-async function attempt<T>(work: () => Promise<T>): Promise<{ value?: T; problem?: string }> {
-  try {
-    return { value: await work() }
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
-  }
-}
-
-function isNewer(kept: OpenedDraft, stored: OpenedDraft): boolean {
-  return kept.ok && isAsNew(kept.draft, stored)
-}
-
-/** Kept aside on top of the stored revision, so it holds what was typed after it. */
-function isAsNew(kept: Draft, stored: OpenedDraft): boolean {
-  return stored.ok && kept.revision >= stored.draft.revision
-}
-
-function openIfPresent(record: unknown, library: TemplateLibrary): OpenedDraft | undefined {
-  return record === undefined ? undefined : openDraft(record, library)
-}
-
-function hasSameInput(one: Draft, other: Draft): boolean {
-  const input = ({ revision: _revision, savedAt: _savedAt, id: _id, ...rest }: Draft) =>
-    JSON.stringify(rest)
-  return input(one) === input(other)
 }

@@ -1,18 +1,19 @@
 import type { Draft } from '../report/draft'
 import { createDraftId } from '../report/draft-id'
-import type { DraftStore } from './draft-store'
+import { problemOf, type StorageProblem } from './storage-problem'
+import type { DraftStore } from './stored-draft'
 
 export type SaveState =
   | { readonly type: 'saved'; readonly at: string }
   | { readonly type: 'waiting' }
   | { readonly type: 'saving' }
   /** The database refused. `kept` tells whether the text is at least kept aside. */
-  | { readonly type: 'failed'; readonly kept: boolean; readonly reason: string }
+  | { readonly type: 'failed'; readonly kept: boolean; readonly problem: StorageProblem }
   /** Another window had saved in between: from here on this window saves a draft of its own. */
   | { readonly type: 'forked'; readonly at: string }
 
 export interface SaveQueue {
-  /** Saves the newest draft 500 ms after the last call; one save is under way at a time. */
+  /** Saves within 500 ms, however fast one types; one save is under way at a time. */
   push(draft: Draft): void
   /** Saves what waits or was refused at once, and keeps it aside in case the page closes first. */
   flush(): Promise<void>
@@ -74,8 +75,7 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
         refused = undefined
       } catch (error) {
         refused = draft
-        const reason = error instanceof Error ? error.message : String(error)
-        show({ type: 'failed', kept: keepAside(waiting ?? draft), reason })
+        show({ type: 'failed', kept: keepAside(waiting ?? draft), problem: problemOf(error) })
       }
     }
     underWay = undefined
@@ -83,6 +83,7 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
 
   const start = () => {
     clearTimeout(timer)
+    timer = undefined
     if (waiting) underWay ??= drain()
     return underWay ?? Promise.resolve()
   }
@@ -93,8 +94,7 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
       isWaitingKept = false
       if (state.type === 'failed') keepWaiting()
       else show({ type: 'waiting' })
-      clearTimeout(timer)
-      timer = setTimeout(start, saveDelay)
+      timer ??= setTimeout(start, saveDelay)
     },
     flush: () => {
       if (!underWay) waiting ??= refused

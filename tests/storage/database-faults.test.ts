@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
-import { createDraftStore, type DraftStore } from '../../src/storage/draft-store'
+import { createDraftStore } from '../../src/storage/draft-store'
 import { createMirror } from '../../src/storage/mirror'
+import type { DraftStore } from '../../src/storage/stored-draft'
 import { library } from '../../templates/library'
 import { draftSaying, sentenceIn } from './any-draft'
 import { disk, emptyDatabase, forbidDatabases } from './database'
@@ -17,7 +18,7 @@ test('Where databases are forbidden, the list says so and holds what was kept as
   const store = openStore(new MemoryStorage())
   store.keepAside(draftSaying('甲'))
   const { drafts, problem } = await store.list()
-  expect(problem).toBe('databases are forbidden')
+  expect(problem).toEqual({ kind: 'forbidden', detail: 'databases are forbidden' })
   expect(drafts).toMatchObject([{ id: 'draft-1', opened: { ok: true } }])
   expect(await loaded(store, 'draft-1')).toEqual(draftSaying('甲'))
 })
@@ -30,7 +31,7 @@ test('Where a database fails to open, the list says so', async () => {
   wider.result.close()
   const { drafts, problem } = await openStore(new MemoryStorage()).list()
   expect(drafts).toEqual([])
-  expect(problem).toContain('version')
+  expect(problem).toMatchObject({ kind: 'newer' })
 })
 
 test('A save where databases are forbidden rejects and leaves what was kept aside', async () => {
@@ -93,12 +94,12 @@ test.each([
 test('A newer program in another window may upgrade the database; saving goes on after that', async () => {
   const store = openStore(new MemoryStorage())
   const stored = await saved(store, draftSaying('甲'))
-  const upgrade = indexedDB.open('nianbao', 2)
+  const upgrade = indexedDB.open('nianbao', 3)
   await new Promise((resolve, reject) => {
     upgrade.onsuccess = resolve
     upgrade.onblocked = reject
   })
   upgrade.result.close()
   await expect(store.save(stored)).rejects.toThrow()
-  expect((await store.list()).problem).toContain('version')
+  expect((await store.list()).problem).toMatchObject({ kind: 'newer' })
 })

@@ -15,7 +15,7 @@ const openStore = (now?: () => Date) =>
   createDraftStore(library, createMirror(new MemoryStorage()), now)
 
 test('A browser in which nothing was stored lists no drafts and no problem', async () => {
-  expect(await openStore().list()).toEqual({ drafts: [] })
+  expect(await openStore().list()).toEqual({ drafts: [], damaged: [] })
 })
 
 test('A draft that was never stored is not there', async () => {
@@ -61,7 +61,10 @@ test('Of two windows that save the same revision at once, exactly one is overtak
   const here = openStore()
   const there = openStore()
   const first = await saved(here, draftSaying('甲'))
-  const both = await Promise.all([here.save(first), there.save(first)])
+  const both = await Promise.all([
+    here.save({ ...first, narratives: { overview: '这里' } }),
+    there.save({ ...first, narratives: { overview: '那里' } }),
+  ])
   expect(both.map(({ type }) => type).sort()).toEqual(['overtaken', 'saved'])
 })
 

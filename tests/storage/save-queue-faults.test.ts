@@ -13,7 +13,11 @@ test('A refused save keeps the text aside and shows the reason', async () => {
   disk().fill()
   queue.push(draftSaying('乙'))
   await pass(saveDelay, queue)
-  expect(queue.state()).toEqual({ type: 'failed', kept: true, reason: 'the disk is full' })
+  expect(queue.state()).toEqual({
+    type: 'failed',
+    kept: true,
+    problem: { kind: 'full', detail: 'the disk is full' },
+  })
   expect(sentenceIn(await loaded(store, 'draft-1'))).toBe('乙')
 })
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../../src/report/draft'
-import type { DraftStore } from '../../src/storage/draft-store'
+import type { DraftStore } from '../../src/storage/stored-draft'
 
 /** Saves a draft that no other window has saved in between. */
 export async function saved(store: DraftStore, draft: Draft): Promise<Draft> {

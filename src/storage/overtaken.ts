@@ -1,0 +1,48 @@
+import type { Draft } from '../report/draft'
+import { createDraftId } from '../report/draft-id'
+import type { OpenedDraft } from '../report/open-draft'
+import type { TemplateLibrary } from '../template/library'
+import { hasSameInput, isNewer, type KeptText, newestOf, readKept } from './kept-text'
+import { copyIdOf, type Mirror } from './mirror'
+import type { Saved } from './stored-draft'
+
+type Save = (draft: Draft) => Promise<Saved>
+
+/**
+ * Texts kept aside on top of a revision that another window has since replaced, or beside those of
+ * another window, become drafts of their own.
+ */
+export async function saveOvertakenAsCopies(
+  mirror: Mirror,
+  library: TemplateLibrary,
+  storedAt: (id: string) => Promise<OpenedDraft | undefined>,
+  save: Save,
+): Promise<void> {
+  const { whole } = readKept(mirror, library)
+  for (const kept of whole) {
+    const stored = await storedAt(kept.slot.id)
+    if (stored && !stored.ok) continue
+    const winner = winnerOver(kept, whole, stored)
+    if (winner === undefined || winner === kept.opened.draft) continue
+    if (!hasSameInput(kept.opened.draft, winner)) await saveCopy(kept, save)
+    mirror.remove(kept.slot)
+  }
+}
+
+/** The text that the draft opens with: this one itself where it is the newest. */
+function winnerOver(
+  kept: KeptText,
+  whole: readonly KeptText[],
+  stored: Extract<OpenedDraft, { ok: true }> | undefined,
+): Draft | undefined {
+  if (!isNewer(kept, stored)) return stored?.draft
+  const fresh = whole.filter((each) => isNewer(each, stored))
+  return newestOf(fresh, kept.slot.id)?.opened.draft
+}
+
+/** Under an id of the window, so that two that find the same text at once make one copy of it. */
+async function saveCopy({ slot, opened }: KeptText, save: Save): Promise<void> {
+  const copy = { ...opened.draft, id: copyIdOf(slot), revision: 0 }
+  const result = await save(copy)
+  if (result.type === 'overtaken') await save({ ...copy, id: createDraftId() })
+}
