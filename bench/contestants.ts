@@ -8,3 +8,10 @@ export const sheets = 'nianbao Sheets'
 export const sheetsUpdate = 'nianbao Sheets, one figure changed'
 export const docxPreview = 'docx-preview'
 export const docxPreviewAnew = 'docx-preview, rendered anew'
+
+export const reading = 'nianbao readDocx'
+export const readingAndRecognising = 'nianbao readDocx and recognise'
+export const mammoth = 'mammoth convertToHtml'
+
+export const checkingAnew = 'all checks, from the typed text'
+export const checkingAgain = 'all checks, one figure changed'

@@ -16,7 +16,7 @@ function standardForm() {
   return form
 }
 
-const form = standardForm()
+export const form = standardForm()
 const typedCells = [...form.cells.values()].filter(({ parts }) => parts === undefined)
 
 /** The whole report of the 2021 format, every cell filled: what the clerk typed. */

@@ -2,11 +2,14 @@ import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { writeDocx } from '../src/write/write-docx'
+import { benchChecks } from './check'
 import { launchChromium } from './chromium'
 import { benchDocxInChromium } from './docx-in-chromium'
 import { benchDocxInNode } from './docx-in-node'
 import { fillTemplate } from './fill-template'
 import { benchPreview } from './preview-in-chromium'
+import { benchReadInChromium } from './read-in-chromium'
+import { benchReadInNode } from './read-in-node'
 import { blocksOf, draft, editedDraft, propertiesOf, size } from './report'
 import { buildPage, pageFolder, serve } from './serve'
 import { showLoading } from './start-page'
@@ -25,6 +28,7 @@ print(
 print(`${cpus().length} cores. Only ratios count: milliseconds differ between machines and runs.`)
 
 await benchDocxInNode(report, template)
+await benchReadInNode(report)
 await buildPage()
 await writeFile(join(pageFolder, 'report.docx'), report)
 await writeFile(join(pageFolder, 'edited.docx'), edited)
@@ -35,6 +39,8 @@ const site = await serve(pageFolder)
 const browser = await launchChromium()
 try {
   await benchDocxInChromium(browser, `${site.address}index.html`)
+  await benchReadInChromium(browser, `${site.address}index.html`)
+  await benchChecks(browser, `${site.address}index.html`)
   await benchPreview(browser, `${site.address}index.html`, report)
   await showLoading(browser)
 } finally {

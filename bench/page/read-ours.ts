@@ -1,0 +1,11 @@
+import { readDocx } from '../../src/read/read-docx'
+import { type Contestant, fetchBytes } from './contestant'
+
+let bytes = new Uint8Array()
+
+export const contestant: Contestant = {
+  prepare: async () => {
+    bytes = new Uint8Array(await fetchBytes('report.docx'))
+  },
+  run: async () => readDocx(bytes),
+}
