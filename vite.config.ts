@@ -9,7 +9,13 @@ const oldestBrowser = 'chrome80'
 const web = {
   base: './',
   plugins: [react(), contentSecurityPolicy()],
-  build: { target: oldestBrowser, cssTarget: oldestBrowser, outDir: 'dist/web', emptyOutDir: true },
+  build: {
+    target: oldestBrowser,
+    cssTarget: oldestBrowser,
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 4000,
+  },
 }
 
 /** Everything in one page, which opens from a disk: there a browser loads no module from another file. */
@@ -40,15 +46,32 @@ const unit = {
   },
 }
 
+const inChromium = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }
+
 const browser = {
   extends: true as const,
   test: {
+    ...inChromium,
     name: 'browser',
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/serve.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    fileParallelism: false,
+  },
+}
+
+/** The same journeys on the page that opens from a disk; those that the other file decides stay out. */
+const single = {
+  extends: true as const,
+  test: {
+    ...inChromium,
+    name: 'single',
+    include: [
+      'tests/browser/journey.test.ts',
+      'tests/browser/old-browser.test.ts',
+      'tests/browser/storage-faults.test.ts',
+      'tests/browser/kill.test.ts',
+      'tests/browser/two-windows.test.ts',
+    ],
+    globalSetup: ['tests/browser/serve-single.ts'],
   },
 }
 
@@ -60,5 +83,5 @@ const configs = new Map<string, object>([
 export default defineConfig(({ mode }) => ({
   ...(configs.get(mode) ?? web),
   // One worker less than asked for starves the suite on machines with two cores.
-  test: { projects: [unit, browser], maxWorkers: 2 },
+  test: { projects: [unit, browser, single], maxWorkers: 2 },
 }))

@@ -20,6 +20,7 @@ const steps = [
 const suites = [
   { script: 'test:unit', name: '单元测试' },
   { script: 'test:browser', name: '浏览器测试' },
+  { script: 'test:single', name: '单文件版的浏览器测试' },
 ]
 
 requireNode()

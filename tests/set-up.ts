@@ -1,5 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, vi } from 'vitest'
+
+/** Machines that run the tests are slow at times; what is wrong fails all the same, only later. */
+const patience = { test: 30_000, screen: 5_000 }
+vi.setConfig({ testTimeout: patience.test })
 
 if (typeof window !== 'undefined') {
   giveDialogsTheirMethods()
@@ -24,7 +28,8 @@ function giveDialogsTheirMethods() {
 
 /** What Testing Library does by itself only where test functions are globals. */
 async function tidyUpAfterComponents() {
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  configure({ asyncUtilTimeout: patience.screen })
   const environment = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }
   beforeAll(() => {
     environment.IS_REACT_ACT_ENVIRONMENT = true

@@ -1,20 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { standardFormat } from '../../templates/standard-format'
+import { expectAccessible } from './accessible'
 import { beginReport, exportFile, goTo } from './clerk'
 import { startChromium } from './open-page'
 
 const chromium = startChromium()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-  const found = violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)
-  expect(found, screen).toEqual([])
+/** Texts that leave nothing to verify. */
+const texts: Readonly<Record<string, string>> = {
+  overview: '主动公开、依申请公开、政府信息管理、平台建设和监督保障平稳。',
+  problems: '下一步改进。',
+  others: '未收取信息处理费。',
 }
 
 test('axe finds nothing on any screen, empty, wrong, or asking', async () => {
@@ -66,7 +63,8 @@ test('the way from the start screen to the Word file goes by keyboard alone', as
   await tabTo(page, '机关名称')
   await page.keyboard.type('某某区统计局')
   const area = () => page.evaluate(() => document.activeElement?.tagName)
-  for (const { heading, table } of standardFormat.sections as readonly {
+  for (const { id, heading, table } of standardFormat.sections as readonly {
+    id: string
     heading: string
     table?: string
   }[]) {
@@ -75,7 +73,7 @@ test('the way from the start screen to the Word file goes by keyboard alone', as
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
     if (table === undefined) {
       while ((await area()) !== 'TEXTAREA') await page.keyboard.press('Tab')
-      await page.keyboard.type('无')
+      await page.keyboard.type(texts[id] ?? '无')
     } else {
       await tabTo(page, '其余空格填 0')
       await page.keyboard.press('Enter')

@@ -6,6 +6,8 @@ export interface PageOpener {
   open(path?: string): Promise<Page>
   /** Another window of the browser that `open` opened last. */
   openBeside(path?: string): Promise<Page>
+  /** Takes the complaints that a test provoked; fails where there are others. */
+  expectComplaints(like: RegExp): void
 }
 
 /**
@@ -52,6 +54,10 @@ export function startChromium(): PageOpener {
       })
       contexts.push(context)
       return openIn(context, path)
+    },
+    expectComplaints: (like) => {
+      expect(complaints.filter((complaint) => !like.test(complaint))).toEqual([])
+      complaints = []
     },
     openBeside: (path = '') => {
       const context = contexts[contexts.length - 1]

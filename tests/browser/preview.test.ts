@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 import type { Draft } from '../../src/report/draft'
 import { standardFormat } from '../../templates/standard-format'
 import { contentOf, exportFile, goTo } from './clerk'
-import { agency, draftFile, sentence, wholeDraft } from './drafts'
+import { agency, draftFile, overview, wholeDraft } from './drafts'
 import { startChromium } from './open-page'
 
 const chromium = startChromium()
@@ -201,7 +201,7 @@ test('an exported Word file brings the whole draft back', async () => {
   await other.getByRole('heading', { level: 1, name: '基本信息' }).waitFor()
   expect(await other.getByLabel('机关名称').inputValue()).toBe(agency)
   await goTo(other, '一、总体情况')
-  expect(await other.getByLabel('一、总体情况：正文').inputValue()).toBe(sentence.repeat(12))
+  expect(await other.getByLabel('一、总体情况：正文').inputValue()).toBe(overview)
 })
 
 test('figures changed by hand in the Word file are named and can be taken over', async () => {

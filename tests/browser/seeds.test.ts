@@ -49,11 +49,11 @@ describe.each(['000', '001', '002', '003', '004'])('seed %s, written again', (id
       await goTo(page, '检查')
       const lacksFigure = seed.publishedAltogether === ''
       await page
-        .getByText(lacksFigure ? '还有 1 处错误' : '没有发现错误', { exact: true })
+        .getByText(lacksFigure ? /^还有 1 处错误$/ : /^没有发现错误，还有 \d+ 处提醒要核实$/)
         .waitFor()
       await goTo(page, '预览与导出')
       const word = await exportFile(page, /导出 Word/)
-      expect(word.suggestedFilename().endsWith('（草稿）.docx')).toBe(lacksFigure)
+      expect(word.suggestedFilename().endsWith('（草稿）.docx')).toBe(true)
       const printed = (await textByLibreOffice(await contentOf(word))).replace(/\s/g, '')
       const paragraphs = [seed.title, seed.preamble, ...Object.values(seed.narratives)]
       for (const paragraph of paragraphs.flatMap((text) => text.split('\n'))) {
