@@ -1,4 +1,5 @@
 import type { CarriedRow, CopyOver, Rule, Section } from '../src/template/template'
+import { narrativeStarters } from './narrative-starters'
 import { narrativeWords } from './narrative-words'
 import { readySentences } from './ready-sentences'
 
@@ -13,6 +14,7 @@ export function sixSections({ platformAspect, othersGuidance, feeStatement }: Se
   return [
     {
       id: 'overview',
+      starters: narrativeStarters.overview,
       heading: '一、总体情况',
       narrative: 'required',
       aspects: ['主动公开', '依申请公开', '政府信息管理', platformAspect, '监督保障'],
@@ -46,6 +48,7 @@ export function sixSections({ platformAspect, othersGuidance, feeStatement }: Se
     },
     {
       id: 'problems',
+      starters: narrativeStarters.problems,
       heading: '五、存在的主要问题及改进情况',
       aliases: [
         '存在问题及改进情况',
@@ -58,6 +61,7 @@ export function sixSections({ platformAspect, othersGuidance, feeStatement }: Se
     },
     {
       id: 'others',
+      starters: narrativeStarters.others,
       heading: '六、其他需要报告的事项',
       aliases: ['其他需报告的事项'],
       narrative: 'required',

@@ -1,5 +1,7 @@
 import type { Template } from '../src/template/template'
 import { commonCopyOver, commonRules, sixSections } from './common'
+import { disclosureHelp } from './disclosure-help'
+import { nilReport } from './nil-report'
 import { reconsiderationAndLitigation } from './reconsideration-litigation-table'
 import { requestsTable } from './requests-table'
 import { copiedTextRule, fiveAspectsRule, wordingRules } from './wording-rules'
@@ -23,6 +25,7 @@ export const standardFormat = {
   tables: [
     {
       id: 'disclosure',
+      help: disclosureHelp,
       blocks: [
         {
           id: 'rules',
@@ -155,4 +158,14 @@ export const standardFormat = {
       },
     ],
   },
+  nilReport: nilReport({
+    platformAspect: '政府信息公开平台建设',
+    otherTable: {
+      table: 'disclosure',
+      statement:
+        '第二部分也全部是 0：没有制发、废止和现行有效的规章、行政规范性文件，没有作出行政许可、处罚、强制决定，没有收费。',
+    },
+    others: '除信息处理费的收取情况外，没有其他需要报告的事项。',
+    saysNoFees: true,
+  }),
 } as const satisfies Template

@@ -1,5 +1,7 @@
 import type { Template } from '../src/template/template'
 import { commonCopyOver, commonRules, sixSections } from './common'
+import { disclosureHelp } from './disclosure-help'
+import { nilReport } from './nil-report'
 import { reconsiderationAndLitigation } from './reconsideration-litigation-table'
 import { requestsTable } from './requests-table'
 import { copiedTextRule, fiveAspectsRule, wordingRules } from './wording-rules'
@@ -27,6 +29,7 @@ export const trialFormat = {
   tables: [
     {
       id: 'disclosure',
+      help: disclosureHelp,
       blocks: [
         {
           id: 'rules',
@@ -93,7 +96,12 @@ export const trialFormat = {
     requestsTable({ id: 'other-results', label: '（六）其他处理' }),
     reconsiderationAndLitigation,
   ],
-  rules: [...commonRules, ...wordingRules, fiveAspectsRule('推断：2019年格式的报告通行的五个方面'), copiedTextRule('推断：每年的情况应按实际写')],
+  rules: [
+    ...commonRules,
+    ...wordingRules,
+    fiveAspectsRule('推断：2019年格式的报告通行的五个方面'),
+    copiedTextRule('推断：每年的情况应按实际写'),
+  ],
   copyOver: {
     ...commonCopyOver,
     references: [
@@ -105,4 +113,13 @@ export const trialFormat = {
       },
     ],
   },
+  nilReport: nilReport({
+    platformAspect: '平台建设',
+    otherTable: {
+      table: 'disclosure',
+      statement: '第二部分也全部是 0：没有制作文件，没有许可、处罚、强制和收费项目，没有集中采购。',
+    },
+    others: '没有其他需要报告的事项。',
+    saysNoFees: false,
+  }),
 } as const satisfies Template

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { DraftStore } from '../storage/draft-store'
+import type { DraftStore } from '../storage/stored-draft'
 import type { TemplateLibrary } from '../template/library'
 
 /** What the screens get from the app instead of reaching for it. */

@@ -1,4 +1,5 @@
 import type { LiveFigureRule, NarrativeRule } from './narrative-rule'
+import type { NilReport } from './nil-report'
 import type { WordingRule } from './wording-rule'
 
 /** What a cell holds. `unit` is printed in the form's own label; `typedUnits` may follow the figure. */
@@ -58,8 +59,17 @@ export interface Line {
   readonly kind: FigureKind
 }
 
+/** What a row or a column counts, in our own words. */
+export interface Help {
+  readonly text: string
+  /** The clause that it rests on. */
+  readonly basis?: string
+}
+
 export interface Table {
   readonly id: string
+  /** By the id of a row, a column, or a group of them. */
+  readonly help?: Readonly<Record<string, Help>>
   readonly blocks: readonly Block[]
   readonly lines: readonly Line[]
   /** Widths of the printed grid's columns in twips (1/1440 inch), together the width of the text. */
@@ -78,6 +88,8 @@ export interface Section {
   readonly aspects?: readonly string[]
   /** What else to keep in mind, in our own words. */
   readonly guidance?: string
+  /** Beginnings of sentences, in our own words; `＿＿` stands for the agency's own facts. */
+  readonly starters?: readonly string[]
   /** True where the section has to report 信息处理费 (国办函〔2020〕109号, from report year 2021). */
   readonly feeStatement?: boolean
 }
@@ -212,6 +224,8 @@ export interface Template {
   readonly tables: readonly Table[]
   readonly rules: readonly Rule[]
   readonly copyOver: CopyOver
+  /** What is proposed where nothing was received all year. */
+  readonly nilReport: NilReport
 }
 
 /** What a region adds to an official format. An overlay only ever adds lines. */

@@ -9,9 +9,12 @@ const steps = () => within(screen.getByRole('navigation', { name: '填写步骤'
 const step = (label: string) => steps().getByRole('link', { name: new RegExp(`^${label}`) })
 const received = 'requests/received/natural-person'
 
+const overview = '主动公开、依申请公开、政府信息管理、平台建设和监督保障平稳。'
+const others = '未收取信息处理费。'
+
 const whole: Draft = someDraft({
   basics: { ...noBasics, agency: '某县数据局' },
-  narratives: { overview: '平稳。', problems: '改进。', others: '无。' },
+  narratives: { overview, problems: '改进。', others },
   cells: filledWith('0', 2025),
 })
 
@@ -59,7 +62,7 @@ test('A finished report shows every part as complete and is said to have no erro
 
 test('The check lists what is wrong, what is blank and what to verify apart from each other', async () => {
   const cells = { ...whole.cells, [received]: '十', 'requests/carried-in/research': '' }
-  await openStep('check', { ...whole, cells, narratives: { overview: '平稳。', others: '无。' } })
+  await openStep('check', { ...whole, cells, narratives: { overview, others } })
   expect(screen.getByText('还有 3 处错误')).toBeVisible()
   const wrong = within(screen.getByRole('region', { name: '需要改正' }))
   expect(wrong.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
@@ -99,12 +102,7 @@ test.each([
 
 test.each([
   ['机关名称', { basics: noBasics }, /机关名称”：还没有填写/, 'basics.agency'],
-  [
-    'a text',
-    { narratives: { overview: '平稳。', others: '无。' } },
-    /第五部分/,
-    'narratives.problems',
-  ],
+  ['a text', { narratives: { overview, others } }, /第五部分/, 'narratives.problems'],
 ])('A finding in the check opens its step and focuses %s', async (_, parts, sentence, name) => {
   const { user } = await openStep('check', { ...whole, ...parts })
   await user.click(screen.getByRole('link', { name: sentence }))

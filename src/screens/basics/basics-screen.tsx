@@ -6,6 +6,7 @@ import { standardTitle } from '../../report/report'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { useReview, useSession } from '../session/session'
+import { LastYearSummary } from './last-year-summary'
 import { YearField } from './year-field'
 import './basics.css'
 
@@ -20,6 +21,7 @@ export function BasicsScreen() {
         31 日前提交并向社会公布，县级以上地方人民政府的报告应当在 3 月 31
         日前公布（《条例》第四十九条）；当地另有更早期限的，以当地通知为准。
       </p>
+      <LastYearSummary />
       <YearField />
       <AgencyField />
       <TitleField />

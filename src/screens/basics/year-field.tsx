@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { carryInto } from '../../report/carry'
 import { changeYear, type YearChange } from '../../report/change-year'
 import type { Draft } from '../../report/draft'
-import { overlaysFor } from '../../template/library'
+import { overlaysFor, templateForYear } from '../../template/library'
 import { fillYear } from '../../template/placeholders'
 import type { Overlay } from '../../template/template'
 import { Banner } from '../../ui/banner'
@@ -61,8 +61,31 @@ export function YearField() {
           onCancel={() => setRefusal(undefined)}
         />
       )}
+      <OtherFormat year={year} onExchange={() => replace(carryTo(year))} />
       <OverlayFields />
     </>
+  )
+}
+
+interface OtherFormatProps {
+  readonly year: number
+  readonly onExchange: () => void
+}
+
+/** A report can be on another format than its year asks for, as it was found in a file. */
+function OtherFormat({ year, onExchange }: OtherFormatProps) {
+  const { library } = useServices()
+  const { form } = useSession()
+  const wanted = templateForYear(library, year)
+  if (!wanted || wanted.id === form.template.id) return null
+  return (
+    <Banner tone="warning" title={`这份报告的表格是${form.template.name}`}>
+      <p>
+        {year} 年度的报告应当使用{wanted.name}（{wanted.notice}
+        ）。换用以后，两种格式都有的数字照旧，其余的存在草稿里，不会印出来。
+      </p>
+      <Button onClick={onExchange}>换用{wanted.name}</Button>
+    </Banner>
   )
 }
 

@@ -2,21 +2,28 @@ import type { ReactNode } from 'react'
 import type { Finding } from '../../check/finding'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
+import { FindingsExport } from '../findings-export'
+import { Explanations } from '../session/explanations'
 import { fillBlanks } from '../session/fill-blanks'
 import { FindingItem } from '../session/finding-item'
 import { useReview, useSession } from '../session/session'
 
 /** Everything that the checks say of the whole report. */
 export function CheckScreen() {
-  const { result, open: unfinished } = useReview((review) => review)
+  const { lastYear } = useSession()
+  const { report, result, open: unfinished } = useReview((review) => review)
   const errors = result.findings.filter(({ level }) => level === 'error')
   const others = result.findings.filter(({ level }) => level !== 'error')
-  const { holds, broken, open } = result.relations
+  const { holds, open } = result.relations
+  const broken = [...result.relationsByTable].flatMap(([table, counts]) =>
+    counts.broken > 0 ? [table] : [],
+  )
+  const wrong = result.relations.broken
   return (
     <>
       <h1>检查</h1>
       <p className="lead">
-        勾稽关系共 {holds + broken + open} 项：{holds} 项成立，{broken} 项不成立
+        勾稽关系共 {holds + wrong + open} 项：{holds} 项成立，{wrong} 项不成立
         {open > 0 && `，${open} 项因有空格或看不懂的数字暂时不能核对`}。
       </p>
       {errors.length === 0 && unfinished.length > 0 && (
@@ -34,16 +41,21 @@ export function CheckScreen() {
           <p>点一条就到要改的地方。全部改正后再定稿。</p>
         </Banner>
       )}
-      <Findings title="需要改正" findings={errors.filter(({ isMissing }) => !isMissing)} />
+      <Findings title="需要改正" findings={errors.filter(({ isMissing }) => !isMissing)}>
+        {broken.map((table) => (
+          <Explanations key={table} table={table} />
+        ))}
+      </Findings>
       <Findings title="还没有填写" findings={errors.filter(({ isMissing }) => isMissing)}>
         <FillAll />
       </Findings>
-      <Findings title="请核实" findings={others} />
+      <Findings title="请核实" findings={others.filter(({ level }) => level === 'warning')} />
+      <Findings title="值得再看一眼" findings={others.filter(({ level }) => level === 'note')} />
+      <FindingsExport report={report} findings={result.findings} />
       <h2>还不能自动核对的</h2>
       <ul>
-        <li>第二项“上年结转”应当与上一年度报告的“结转下年度继续办理”逐列一致。</li>
-        <li>正文里的数字应当与表格一致。</li>
-        <li>只有有权制定规章的机关才填规章数；收费金额的单位是不是万元。</li>
+        {!lastYear && <li>第二项“上年结转”应当与上一年度报告的“结转下年度继续办理”逐列一致。</li>}
+        <li>正文里本工具认不出指什么的数字，以及表格里没有的数字。</li>
       </ul>
     </>
   )
@@ -82,7 +94,10 @@ function Findings({ title, findings, children }: FindingsProps) {
       {children}
       <ul>
         {findings.map((finding) => (
-          <FindingItem key={`${finding.rule} ${finding.where}`} finding={finding} />
+          <FindingItem
+            key={`${finding.rule} ${finding.where} ${finding.message}`}
+            finding={finding}
+          />
         ))}
       </ul>
     </section>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { layOut } from '../../document/lay-out'
 import { publishedBlocks } from '../../files/make-files'
 import { Banner } from '../../ui/banner'
+import { BackupReminder } from '../session/backup-reminder'
 import { useReview, useSession } from '../session/session'
 import { Downloads } from './downloads'
 import { PrintSettings } from './print-settings'
@@ -30,6 +31,7 @@ export function ExportScreen() {
       <h1>预览与导出</h1>
       {isDraft && <DraftNotice />}
       <Downloads report={report} isDraft={isDraft} />
+      <BackupReminder />
       <PrintSettings />
       <h2>预览</h2>
       <fieldset className="views">

@@ -18,13 +18,18 @@ export function CurrentCell({ address, section, notice }: CurrentCellProps) {
   )
   const count = useReview(
     ({ result }) =>
-      result.findings.filter((finding) => stepOf(form, finding) === section && !finding.isMissing)
-        .length,
+      result.findings.filter(
+        (finding) =>
+          stepOf(form, finding) === section && !finding.isMissing && finding.level !== 'note',
+      ).length,
   )
   const name = address === undefined ? undefined : nameOf(cellAt(form, address))
   return (
     <div className={`current-cell ${messages || notice ? 'current-cell-wrong' : ''}`}>
-      <span className="current-cell-text" aria-hidden={notice === ''}>
+      <span role="status" className="hidden">
+        {notice}
+      </span>
+      <span className="current-cell-text" aria-hidden>
         {notice || (name ?? '点一下格子就可以填写，Tab 键到下一格。')}
         {messages && <strong>　{messages}</strong>}
       </span>

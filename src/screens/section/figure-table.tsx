@@ -1,13 +1,22 @@
-import { type ClipboardEvent, memo, useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { tableOf } from '../../template/form'
-import { type GridCell, gridOf } from '../../template/grid'
+import { type GridCell, type GridRow, gridOf, headerRowsOf } from '../../template/grid'
 import type { Table } from '../../template/template'
+import { useLastYearSwitch } from '../session/last-year-switch'
 import { useSession } from '../session/session'
+import { CellHelp } from './cell-help'
 import { CurrentCell } from './current-cell'
 import { FigureCell } from './figure-cell'
+import { GridHelp } from './grid-help'
+import { layoutOf } from './grid-layout'
+import { LastYearFigure } from './last-year-figure'
 import { LineCell } from './line-cell'
+import { PasteDialog } from './paste-dialog'
+import { TableHelp } from './table-help'
 import { TableTools } from './table-tools'
 import { TotalCell } from './total-cell'
+import { useGrid } from './use-grid'
+import { useGridClipboard } from './use-grid-clipboard'
 import './figure-table.css'
 
 interface FigureTableProps {
@@ -20,32 +29,59 @@ interface FigureTableProps {
 export function FigureTable({ table: id, section, name }: FigureTableProps) {
   const { form } = useSession()
   const table = tableOf(form, id)
+  const [showsLastYear] = useLastYearSwitch()
   const [typesTotals, setTypesTotals] = useState(false)
   const [current, setCurrent] = useState<string | undefined>()
   const [notice, setNotice] = useState('')
+  const [showsKeys, setShowsKeys] = useState(false)
   const end = useRef<HTMLDivElement>(null)
+  const layout = useMemo(() => layoutOf(table), [table])
+  const showKeys = useCallback(() => setShowsKeys(true), [])
+  const grid = useGrid({
+    layout,
+    onCurrent: setCurrent,
+    onNotice: setNotice,
+    onShowKeys: showKeys,
+  })
+  const clipboard = useGridClipboard({ table: id, layout, grid, onNotice: setNotice })
   return (
     <>
-      <TableTools table={id} typesTotals={typesTotals} onTypeTotals={setTypesTotals}>
+      <TableTools
+        table={id}
+        current={current}
+        typesTotals={typesTotals}
+        onTypeTotals={setTypesTotals}
+        onShowKeys={showKeys}
+      >
         <button type="button" className="skip" onClick={() => end.current?.focus()}>
           跳过本表
         </button>
       </TableTools>
-      <CurrentCell address={current} section={section} notice={notice} />
+      <div className="cell-bar">
+        <CurrentCell address={current} section={section} notice={notice} />
+        <CellHelp table={table} address={current} />
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box has to be reachable by keyboard */}
       <section className="figures-box" aria-label={`${name}表格`} tabIndex={0}>
         <table
-          className={`figures figures-${id}`}
-          onFocus={(event) => {
-            setCurrent(event.target.dataset.address)
-            setNotice('')
-          }}
-          onPaste={(event) => setNotice(refuseSeveralCells(event))}
+          ref={grid.table}
+          className={`figures figures-${id} ${showsLastYear ? 'figures-with-last-year' : ''}`}
+          {...grid.events}
         >
           <Rows table={table} name={name} typesTotals={typesTotals} />
         </table>
       </section>
       <div ref={end} tabIndex={-1} />
+      <TableHelp table={table} />
+      {clipboard.asked && (
+        <PasteDialog
+          form={form}
+          plan={clipboard.asked}
+          onConfirm={clipboard.confirm}
+          onCancel={clipboard.cancel}
+        />
+      )}
+      {showsKeys && <GridHelp onClose={() => setShowsKeys(false)} />}
     </>
   )
 }
@@ -58,28 +94,40 @@ interface RowsProps {
 
 /** Apart from the table around it, which learns at every step of the focus where it is. */
 const Rows = memo(function Rows({ table, name, typesTotals }: RowsProps) {
+  const rows = gridOf(table)
+  const headers = headerRowsOf(table)
   return (
     <>
       <caption className="hidden">{name}</caption>
       <Widths table={table} />
+      {headers > 0 && (
+        <thead>
+          <RowList rows={rows.slice(0, headers)} typesTotals={typesTotals} />
+        </thead>
+      )}
       <tbody>
-        {gridOf(table).map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the form's rows never move
-          <tr key={index}>
-            {row.map((cell, column) => (
-              <GridCellView
-                // biome-ignore lint/suspicious/noArrayIndexKey: the form's cells never move
-                key={column}
-                cell={cell}
-                typesTotals={typesTotals}
-              />
-            ))}
-          </tr>
-        ))}
+        <RowList rows={rows.slice(headers)} typesTotals={typesTotals} />
       </tbody>
     </>
   )
 })
+
+interface RowListProps {
+  readonly rows: readonly GridRow[]
+  readonly typesTotals: boolean
+}
+
+function RowList({ rows, typesTotals }: RowListProps) {
+  return rows.map((row, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the form's rows never move
+    <tr key={index}>
+      {row.map((cell, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the form's cells never move
+        <GridCellView key={column} cell={cell} typesTotals={typesTotals} />
+      ))}
+    </tr>
+  ))
+}
 
 function Widths({ table }: { readonly table: Table }) {
   const whole = table.gridWidths.reduce((sum, width) => sum + width, 0)
@@ -126,14 +174,7 @@ function GridCellView({ cell, typesTotals }: GridCellViewProps) {
       ) : (
         <FigureCell address={address} />
       )}
+      <LastYearFigure address={address} />
     </td>
   )
-}
-
-/** A one-line field would run several pasted cells together into one figure. */
-function refuseSeveralCells(event: ClipboardEvent): string {
-  const text = event.clipboardData.getData('text/plain').replace(/[\r\n]+$/, '')
-  if (!/[\t\r\n]/.test(text)) return ''
-  event.preventDefault()
-  return '剪贴板里是好几个格子的内容，没有粘贴。请一格一格地粘贴。'
 }

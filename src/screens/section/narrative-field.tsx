@@ -4,7 +4,9 @@ import type { Section } from '../../template/template'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { useReview, useSession } from '../session/session'
+import { Claims } from './claims'
 import { nextHeading } from './next-heading'
+import { ReadySentences } from './ready-sentences'
 import './narrative-field.css'
 
 interface NarrativeFieldProps {
@@ -19,13 +21,15 @@ export function NarrativeField({ section, rows }: NarrativeFieldProps) {
   const area = useRef<HTMLTextAreaElement | null>(null)
   const isRequired = section.narrative === 'required'
 
-  const insertHeading = (level: 2 | 3) => {
+  const insert = (textAt: (target: HTMLTextAreaElement) => string) => {
     const target = area.current
     if (!target) return
     target.focus()
     target.setSelectionRange(target.selectionEnd, target.selectionEnd)
-    insertText(target, nextHeading(target.value, target.selectionStart, level))
+    insertText(target, textAt(target))
   }
+  const insertHeading = (level: 2 | 3) =>
+    insert(({ value, selectionStart }) => nextHeading(value, selectionStart, level))
 
   return (
     <Field
@@ -54,6 +58,8 @@ export function NarrativeField({ section, rows }: NarrativeFieldProps) {
             rows={rows}
           />
           <Count id={section.id} />
+          <ReadySentences section={section.id} onInsert={(text) => insert(() => text)} />
+          <Claims section={section.id} />
         </>
       )}
     </Field>

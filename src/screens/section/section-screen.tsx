@@ -3,7 +3,10 @@ import { useSession } from '../session/session'
 import { FeeFields } from './fee-fields'
 import { FigureTable } from './figure-table'
 import { FormChangesNote } from './form-changes-note'
+import { LastYearReferences } from './last-year-references'
+import { BesideLastYear } from './last-year-text'
 import { NarrativeField } from './narrative-field'
+import { NarrativeHelp } from './narrative-help'
 import { TableFindings } from './table-findings'
 
 /** One of the six sections: its fixed heading, its text, its table. */
@@ -28,7 +31,10 @@ function Narrative({ section }: { readonly section: Section }) {
     <>
       {section.aspects && <p className="lead">一般要写到：{section.aspects.join('、')}。</p>}
       {section.guidance && <p className="lead">{section.guidance}</p>}
-      <NarrativeField section={section} rows={16} />
+      <NarrativeHelp section={section} />
+      <BesideLastYear section={section.id}>
+        <NarrativeField section={section} rows={16} />
+      </BesideLastYear>
       {section.feeStatement && <FeeFields />}
     </>
   )
@@ -39,8 +45,11 @@ function TableSection({ section, table }: { readonly section: Section; readonly 
     <>
       <FormChangesNote table={table} />
       <FigureTable table={table} section={section.id} name={section.heading} />
+      <LastYearReferences table={table} />
       <TableFindings section={section.id} table={table} />
-      <NarrativeField section={section} rows={3} />
+      <BesideLastYear section={section.id}>
+        <NarrativeField section={section} rows={3} />
+      </BesideLastYear>
     </>
   )
 }

@@ -1,5 +1,7 @@
 import type { RelationCounts } from '../../check/check'
+import type { Finding } from '../../check/finding'
 import { stepOf } from '../../check/section-status'
+import { Explanations } from '../session/explanations'
 import { FindingItem } from '../session/finding-item'
 import { useReview, useSession } from '../session/session'
 import './table-findings.css'
@@ -11,11 +13,13 @@ interface TableFindingsProps {
 
 /** What is wrong in this section right now, sentence by sentence. Blanks are not wrong yet. */
 export function TableFindings({ section, table }: TableFindingsProps) {
-  const { form } = useSession()
+  const { form, lastYear } = useSession()
   const { result } = useReview((review) => review)
-  const findings = result.findings.filter(
+  const all = result.findings.filter(
     (finding) => stepOf(form, finding) === section && !finding.isMissing,
   )
+  const findings = all.filter(({ level }) => level !== 'note')
+  const notes = all.filter(({ level }) => level === 'note')
   const relations = result.relationsByTable.get(table)
   return (
     <section
@@ -28,22 +32,36 @@ export function TableFindings({ section, table }: TableFindingsProps) {
         {findings.length > 0 ? (
           <p className="table-findings-wrong">✕ 有 {findings.length} 处需要核对：</p>
         ) : (
-          <p className="quiet">{relations && sayRelations(relations)}</p>
+          <p className="quiet">{relations && sayRelations(relations, lastYear !== undefined)}</p>
         )}
       </div>
-      {findings.length > 0 && (
-        <ul>
-          {findings.map((finding) => (
-            <FindingItem key={`${finding.rule} ${finding.where}`} finding={finding} />
-          ))}
-        </ul>
-      )}
+      {(relations?.broken ?? 0) > 0 && <Explanations table={table} />}
+      <FindingList findings={findings} />
+      {notes.length > 0 && <p className="quiet">值得再看一眼（{notes.length}）：</p>}
+      <FindingList findings={notes} />
     </section>
   )
 }
 
-function sayRelations({ holds, open }: RelationCounts): string {
+function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null
+  return (
+    <ul>
+      {findings.map((finding) => (
+        <FindingItem
+          key={`${finding.rule} ${finding.where} ${finding.message}`}
+          finding={finding}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function sayRelations({ holds, open }: RelationCounts, hasLastYear: boolean): string {
+  const why = hasLastYear
+    ? '因有空格、看不懂的数字，或者上年报告没有这一项，'
+    : '因有空格或看不懂的数字'
   return open > 0
-    ? `本表的勾稽关系：${holds} 项成立，${open} 项因有空格或看不懂的数字暂时不能核对。`
+    ? `本表的勾稽关系：${holds} 项成立，${open} 项${why}暂时不能核对。`
     : `本表的 ${holds} 项勾稽关系全部成立。`
 }

@@ -1,11 +1,14 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Draft, DraftInput } from '../../report/draft'
+import { lastYearReport } from '../../report/last-year'
 import { createSaveQueue } from '../../storage/save-queue'
 import type { Form } from '../../template/form'
 import { paths } from '../paths'
 import { useServices } from '../services'
+import { createEditHistory } from './edit-history'
 import { takeFocusRequest } from './focus-request'
+import { LastYearSwitchContext } from './last-year-switch'
 import { createReviewStore } from './review'
 import { type Session, SessionContext } from './session'
 
@@ -28,10 +31,13 @@ interface DraftSessionProps {
 /** Holds one open draft: its fields, its live review, its save queue. */
 export function DraftSession({ open, onReplace, children }: DraftSessionProps) {
   const { draft, form, unsaved, exchanged } = open
-  const { store } = useServices()
+  const { store, library } = useServices()
+  const [lastYear] = useState(() => lastYearReport(draft, library))
   const fields = useForm<DraftInput>({ defaultValues: inputOf(draft, form), mode: 'onChange' })
-  const [review] = useState(() => createReviewStore(form, draft.year, draft))
+  const [review] = useState(() => createReviewStore(form, draft.year, draft, lastYear))
   const [queue] = useState(() => createSaveQueue(store, draft))
+  const [edits] = useState(() => createEditHistory(fields, fields.getValues().cells))
+  const lastYearSwitch = useState(false)
   const focusTarget = useRef<string | undefined>(exchanged ? 'basics/year' : undefined)
   const session = useMemo<Session>(() => {
     const current = () => ({ ...draft, ...copyOf(fields.getValues()) })
@@ -40,17 +46,21 @@ export function DraftSession({ open, onReplace, children }: DraftSessionProps) {
       fields,
       review,
       queue,
+      edits,
       current,
       replace: (carry) => {
         queue.flush().then(() => onReplace({ ...carry(current()), ...queue.base() }, 'changed'))
       },
       pathTo: (step) => paths.step(draft.id, step),
       focusTarget,
+      lastYear,
     }
-  }, [draft, form, fields, review, queue, onReplace])
+  }, [draft, form, fields, review, queue, edits, onReplace, lastYear])
 
   useEffect(() => {
-    if (unsaved) queue.push(draft)
+    if (!unsaved) return
+    queue.push(draft)
+    queue.flush()
   }, [unsaved, queue, draft])
   useEffect(() => {
     // The field that exchanged the form is a new one, too.
@@ -62,11 +72,12 @@ export function DraftSession({ open, onReplace, children }: DraftSessionProps) {
         formState: { values: true },
         callback: () => {
           const now = session.current()
+          edits.observe(now.cells)
           review.update(now)
           queue.push(now)
         },
       }),
-    [fields, review, queue, session],
+    [fields, review, queue, edits, session],
   )
   useFlushOnLeave(session)
   useEffect(
@@ -78,7 +89,13 @@ export function DraftSession({ open, onReplace, children }: DraftSessionProps) {
     [queue, session, onReplace],
   )
 
-  return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>
+  return (
+    <SessionContext.Provider value={session}>
+      <LastYearSwitchContext.Provider value={lastYearSwitch}>
+        {children}
+      </LastYearSwitchContext.Provider>
+    </SessionContext.Provider>
+  )
 }
 
 /** What is not yet saved goes out when the page is hidden or closed, or the draft is left. */

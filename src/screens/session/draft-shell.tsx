@@ -4,12 +4,14 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { usePageTitle } from '../../ui/use-page-title'
 import { paths } from '../paths'
-import { downloadDraft } from './download-draft'
 import { takeFocusRequest } from './focus-request'
 import { SaveProblem, SaveStatus } from './save-status'
 import { useReview, useSession } from './session'
 import { StepList } from './step-list'
 import { stepsOf } from './steps'
+import { UndoButtons } from './undo-buttons'
+import { useBackup } from './use-backup'
+import { VersionHistory } from './version-history'
 import './draft-shell.css'
 
 interface DraftShellProps {
@@ -20,7 +22,8 @@ interface DraftShellProps {
 
 /** The frame around every step: title, save state, step list, previous and next. */
 export function DraftShell({ step, forked, children }: DraftShellProps) {
-  const { form, current } = useSession()
+  const { form } = useSession()
+  const backUp = useBackup()
   const title = useReview(({ report }) => report.title)
   const label = stepsOf(form).find(({ id }) => id === step)?.label ?? ''
   const main = useFocusOnStep(step)
@@ -38,8 +41,10 @@ export function DraftShell({ step, forked, children }: DraftShellProps) {
         <span className="shell-title" title={title}>
           {title}
         </span>
+        <UndoButtons />
         <SaveStatus />
-        <Button onClick={() => downloadDraft(current())}>存为草稿文件</Button>
+        <VersionHistory />
+        <Button onClick={backUp}>存为草稿文件</Button>
       </header>
       <div className="shell-body">
         <StepList current={step} />

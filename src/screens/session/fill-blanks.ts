@@ -29,3 +29,12 @@ function replaceEach(
 function textAt(fields: UseFormReturn<DraftInput>, address: string): string {
   return (fields.getValues('cells')[address] ?? '').trim()
 }
+
+/** 0 for each of the cells that is blank, by field path. */
+export function zerosForBlanks(
+  cells: DraftInput['cells'],
+  addresses: readonly string[],
+): Record<string, string> {
+  const blank = addresses.filter((address) => (cells[address] ?? '').trim() === '')
+  return Object.fromEntries(blank.map((address) => [`cells.${address}`, '0']))
+}

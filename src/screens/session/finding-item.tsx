@@ -8,6 +8,7 @@ import { Acknowledgement } from './acknowledgement'
 import { findingId } from './finding-id'
 import { useFocusRequest } from './focus-request'
 import { useSession } from './session'
+import { TextFix } from './text-fix'
 import './finding-item.css'
 
 /** One finding: what is wrong, where it leads, and what can be done about it at once. */
@@ -22,6 +23,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         {message}
       </Link>
       {rule !== 'filled' && <span className="quiet">（依据：{basis}）</span>}
+      <TextFix finding={finding} />
       {level === 'warning' && <Acknowledgement key={findingKey(finding)} finding={finding} />}
       {computed !== undefined && (
         <Button

@@ -9,7 +9,9 @@ import type { Form } from '../../template/form'
 export interface Review {
   readonly report: Report
   readonly result: CheckResult
-  /** Findings that stand at a cell; a blank cell is no finding while one is still typing. */
+  /**
+   * Findings that mark a cell: no notes, which may well stand, and no blanks while one is still typing.
+   */
   readonly atCell: ReadonlyMap<string, readonly Finding[]>
   /** What stands between the report and its final version. */
   readonly open: readonly Finding[]
@@ -23,13 +25,19 @@ export interface ReviewStore {
   subscribe(listener: () => void): () => void
 }
 
-export function createReviewStore(form: Form, year: number, first: DraftInput): ReviewStore {
-  let review = reviewOf(form, year, first)
+/** `lastYear` is last year's report, where the draft carries one to be checked against. */
+export function createReviewStore(
+  form: Form,
+  year: number,
+  first: DraftInput,
+  lastYear?: Report,
+): ReviewStore {
+  let review = reviewOf(form, year, first, lastYear)
   const listeners = new Set<() => void>()
   return {
     get: () => review,
     update: (input) => {
-      review = reviewOf(form, year, input)
+      review = reviewOf(form, year, input, lastYear)
       for (const listener of listeners) listener()
     },
     subscribe: (listener) => {
@@ -39,9 +47,9 @@ export function createReviewStore(form: Form, year: number, first: DraftInput): 
   }
 }
 
-function reviewOf(form: Form, year: number, input: DraftInput): Review {
+function reviewOf(form: Form, year: number, input: DraftInput, lastYear?: Report): Review {
   const report = readReport({ ...input, year }, form)
-  const result = checkReport(report)
+  const result = checkReport(report, lastYear)
   return {
     report,
     result,
@@ -53,7 +61,7 @@ function reviewOf(form: Form, year: number, input: DraftInput): Review {
 
 function groupByCell(findings: readonly Finding[]): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>()
-  for (const finding of findings.filter(({ isMissing }) => !isMissing)) {
+  for (const finding of findings.filter(({ isMissing, level }) => !isMissing && level !== 'note')) {
     groups.set(finding.where, [...(groups.get(finding.where) ?? []), finding])
   }
   return groups

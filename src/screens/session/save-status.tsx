@@ -1,8 +1,9 @@
 import type { SaveState } from '../../storage/save-queue'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
-import { downloadDraft } from './download-draft'
+import { sayProblem } from '../storage-words'
 import { useSaveState, useSession } from './session'
+import { useBackup } from './use-backup'
 
 /** One line that always says how safe the draft is. */
 export function SaveStatus() {
@@ -16,18 +17,20 @@ export function SaveStatus() {
 
 /** Stays on every screen until the draft can be saved again. */
 export function SaveProblem() {
-  const { queue, current } = useSession()
+  const { queue } = useSession()
+  const backUp = useBackup()
   const state = useSaveState()
   if (state.type !== 'failed') return null
   return (
     <Banner tone="error" title="草稿没有存进浏览器" live>
       <p>
         {state.kept
-          ? '浏览器的数据库不能用（可能是磁盘已满，或者浏览器禁止保存数据）。内容暂时存在备用位置，请尽快存为草稿文件。'
-          : '浏览器不允许保存数据，或者空间已满。关闭页面后内容会丢失，请立即存为草稿文件。'}
+          ? '没有丢失：内容暂时存在备用位置，关闭页面也还在。请尽快存为草稿文件。'
+          : '填写的内容还在页面上，但关闭页面后内容会丢失，请立即存为草稿文件。'}
       </p>
-      <p className="quiet">浏览器的说明：{state.reason}</p>
-      <Button look="primary" onClick={() => downloadDraft(current())}>
+      <p>{sayProblem(state.problem)}</p>
+      <p className="quiet">浏览器的说明：{state.problem.detail}</p>
+      <Button look="primary" onClick={backUp}>
         存为草稿文件
       </Button>{' '}
       <Button onClick={() => queue.flush()}>再试一次</Button>

@@ -1,8 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { Draft, DraftInput } from '../../report/draft'
+import type { Report } from '../../report/report'
 import type { SaveQueue, SaveState } from '../../storage/save-queue'
 import type { Form } from '../../template/form'
+import type { EditHistory } from './edit-history'
 import type { Review, ReviewStore } from './review'
 
 /** Everything that the steps of the wizard share about the draft that is open. */
@@ -11,6 +13,8 @@ export interface Session {
   readonly fields: UseFormReturn<DraftInput>
   readonly review: ReviewStore
   readonly queue: SaveQueue
+  /** Undo and redo. */
+  readonly edits: EditHistory
   /** The draft with what is in the fields right now. */
   readonly current: () => Draft
   /**
@@ -21,6 +25,8 @@ export interface Session {
   readonly pathTo: (step: string) => string
   /** The address that is to have the focus once its step is shown. */
   readonly focusTarget: { current: string | undefined }
+  /** Last year's report, where the draft was begun from it. */
+  readonly lastYear: Report | undefined
 }
 
 export const SessionContext = createContext<Session | undefined>(undefined)

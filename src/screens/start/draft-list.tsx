@@ -1,13 +1,15 @@
-import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Draft } from '../../report/draft'
 import { readReport } from '../../report/report'
-import type { StoredDraft } from '../../storage/draft-store'
+import type { StoredDraft } from '../../storage/stored-draft'
 import type { Form } from '../../template/form'
 import { Button } from '../../ui/button'
-import { ConfirmDialog } from '../../ui/confirm-dialog'
+import { download } from '../../ui/download'
+import { downloadDraft } from '../download-draft'
 import { paths } from '../paths'
+import { sayMoment } from '../say-moment'
 import { useServices } from '../services'
+import { RemoveButton } from './remove-button'
 
 interface DraftListProps {
   readonly drafts: readonly StoredDraft[]
@@ -28,60 +30,42 @@ export function DraftList({ drafts, onChange }: DraftListProps) {
 }
 
 function DraftItem({ stored, onRemoved }: { stored: StoredDraft; onRemoved: () => void }) {
-  const { id, opened } = stored
-  return opened.ok ? (
+  const { store } = useServices()
+  const { id, opened, unsaved } = stored
+  const name = opened.ok ? titleOf(opened.draft, opened.form) : '打不开的草稿'
+  return (
     <li className="draft">
       <div className="draft-text">
-        <Link href={paths.step(id, 'basics')}>{titleOf(opened.draft, opened.form)}</Link>
+        {opened.ok ? (
+          <Link href={paths.step(id, 'basics')}>{name}</Link>
+        ) : (
+          <strong>一份打不开的草稿</strong>
+        )}
         <div className="quiet">
-          {opened.form.template.name}，{sayTime(opened.draft.savedAt)}
+          {opened.ok
+            ? `${opened.form.template.name}，${sayTime(opened.draft.savedAt)}${unsaved ? '，最后的改动在备用位置' : ''}`
+            : opened.message}
         </div>
       </div>
-      <RemoveButton id={id} name={titleOf(opened.draft, opened.form)} onRemoved={onRemoved} />
-    </li>
-  ) : (
-    <li className="draft">
-      <div className="draft-text">
-        <strong>一份打不开的草稿</strong>
-        <div className="quiet">{opened.message}</div>
-      </div>
-      <RemoveButton id={id} name="打不开的草稿" onRemoved={onRemoved} />
+      <SaveAsFile stored={stored} name={name} />{' '}
+      <RemoveButton name={name} onRemove={() => store.remove(id)} onRemoved={onRemoved} />
     </li>
   )
 }
 
-interface RemoveButtonProps {
-  readonly id: string
-  readonly name: string
-  readonly onRemoved: () => void
-}
-
-function RemoveButton({ id, name, onRemoved }: RemoveButtonProps) {
-  const { store } = useServices()
-  const [asking, setAsking] = useState(false)
-  const [problem, setProblem] = useState('')
-  const remove = () => {
-    setAsking(false)
-    store.remove(id).then(onRemoved, () => setProblem('没有删除：浏览器的数据库不能用。'))
+/** What does not open is saved as it lies in the database. */
+function SaveAsFile({ stored, name }: { stored: StoredDraft; name: string }) {
+  const { store, today } = useServices()
+  const { id, opened, text } = stored
+  const save = () => {
+    if (!opened.ok) return download('打不开的草稿.nianbao.json', text ?? '', 'application/json')
+    downloadDraft(opened.draft)
+    store.backups.note(id, today())
   }
   return (
-    <>
-      <Button aria-label={`删除“${name}”`} onClick={() => setAsking(true)}>
-        删除
-      </Button>
-      {problem && <span role="alert">{problem}</span>}
-      {asking && (
-        <ConfirmDialog
-          title="删除这份草稿？"
-          confirmLabel="删除"
-          danger
-          onConfirm={remove}
-          onCancel={() => setAsking(false)}
-        >
-          <p>“{name}”将从这台电脑上删除，不能恢复。需要留底的，请先打开它，存为草稿文件。</p>
-        </ConfirmDialog>
-      )}
-    </>
+    <Button aria-label={`把“${name}”存为文件`} onClick={save}>
+      存为文件
+    </Button>
   )
 }
 
@@ -91,11 +75,7 @@ function titleOf(draft: Draft, form: Form): string {
 }
 
 function sayTime(iso: string): string {
-  if (iso === '') return '尚未保存'
-  const time = new Date(iso)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const day = `${time.getFullYear()}年${time.getMonth() + 1}月${time.getDate()}日`
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())} 保存`
+  return iso === '' ? '尚未保存' : `${sayMoment(iso)} 保存`
 }
 
 function newestFirst(one: StoredDraft, other: StoredDraft): number {

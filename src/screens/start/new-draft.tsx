@@ -7,7 +7,7 @@ import { Button } from '../../ui/button'
 import { paths } from '../paths'
 import { likelyReportYear, reportYears } from '../report-years'
 import { useServices } from '../services'
-import { useAddDraft } from './use-add-draft'
+import { useAddDraft } from '../use-add-draft'
 
 /** Begins a draft: the year chooses the form. */
 export function NewDraft() {
@@ -27,7 +27,7 @@ export function NewDraft() {
 
   return (
     <form className="card" onSubmit={begin}>
-      <h2>编写新的年报</h2>
+      <h2>新建空白</h2>
       <label className="start-year">
         报告年度{' '}
         <select value={year} onChange={(event) => setYear(Number(event.target.value))}>
@@ -38,9 +38,7 @@ export function NewDraft() {
           ))}
         </select>
       </label>
-      <Button look="primary" type="submit">
-        新建年报
-      </Button>
+      <Button type="submit">新建年报</Button>
       {template && (
         <p className="quiet">
           {year} 年的报告使用{template.name}（{template.notice}）。

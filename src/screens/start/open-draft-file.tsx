@@ -1,35 +1,25 @@
 import { type ChangeEvent, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
 import {
   largestFile,
   type OpenedFile,
   openReportFile,
   tooLarge,
 } from '../../files/open-report-file'
-import type { Draft } from '../../report/draft'
-import { createDraftId } from '../../report/draft-id'
 import type { TemplateLibrary } from '../../template/library'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
-import { paths } from '../paths'
 import { useServices } from '../services'
 import { ChangedByHand } from './changed-by-hand'
-import { useAddDraft } from './use-add-draft'
+import { useOpenDraft } from './use-open-draft'
 
-/** Opens a file as a new draft: one that is stored already is never overwritten. */
+/** Opens a draft file, or the draft in a Word file of ours, to go on with it. */
 export function OpenDraftFile() {
-  const { library, today } = useServices()
-  const [, navigate] = useLocation()
-  const addDraft = useAddDraft()
+  const { library } = useServices()
+  const begin = useOpenDraft()
   const input = useRef<HTMLInputElement>(null)
   const [name, setName] = useState('')
   const [result, setResult] = useState<OpenedFile | undefined>()
 
-  const begin = async (draft: Draft) => {
-    const id = createDraftId(today())
-    await addDraft({ ...draft, id, revision: 0 })
-    navigate(paths.step(id, 'basics'))
-  }
   const open = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]
     if (!file) return
@@ -43,7 +33,7 @@ export function OpenDraftFile() {
 
   return (
     <section className="card">
-      <h2>打开草稿文件</h2>
+      <h2>打开草稿</h2>
       <p className="quiet">
         用“存为草稿文件”保存的 .nianbao.json 文件，或者用本工具导出的 .docx 文件，都可以接着编写。
       </p>

@@ -1,6 +1,6 @@
-import type { Draft } from '../../report/draft'
-import { fileNameOf } from '../../report/file-name'
-import { download } from '../../ui/download'
+import type { Draft } from '../report/draft'
+import { fileNameOf } from '../report/file-name'
+import { download } from '../ui/download'
 
 /** Saves the draft as a file that the start screen and the terminal open again. */
 export function downloadDraft(draft: Draft): string {

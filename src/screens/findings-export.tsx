@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { Finding } from '../check/finding'
+import { listFindings } from '../check/list-findings'
+import { type FindingsFormat, findingsFile, findingsFormats } from '../files/findings-file'
+import { fileNameOf } from '../report/file-name'
+import type { Report } from '../report/report'
+import { Button } from '../ui/button'
+import { download } from '../ui/download'
+
+interface FindingsExportProps {
+  readonly report: Report
+  readonly findings: readonly Finding[]
+}
+
+/** The list of findings as a file, for those who have to mend the report. */
+export function FindingsExport({ report, findings }: FindingsExportProps) {
+  const [said, setSaid] = useState('')
+  const save = async (format: FindingsFormat) => {
+    setSaid('正在生成……')
+    const { content, type } = await findingsFile(format, report, listFindings(findings))
+    const name = `${fileNameOf(`${report.title}检查意见`)}.${format}`
+    download(name, content as BlobPart, type)
+    setSaid(`已生成“${name}”，在浏览器的“下载”文件夹里。`)
+  }
+  return (
+    <div className="findings-export">
+      把检查结果存为文件：
+      {findingsFormats.map(({ format, label }) => (
+        <Button key={format} onClick={() => save(format)}>
+          {label}（.{format}）
+        </Button>
+      ))}
+      <p role="status" className="quiet">
+        {said}
+      </p>
+    </div>
+  )
+}

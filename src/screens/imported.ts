@@ -1,0 +1,20 @@
+import { createContext, type Dispatch, type SetStateAction, useContext } from 'react'
+import type { Source } from '../files/open-source'
+import type { Settings } from '../report/settings'
+
+/** A report that was opened and not yet begun from: it goes from the start screen to the import screen. */
+export interface Imported {
+  readonly source: Source
+  /** Those of the draft in a file of ours. */
+  readonly settings: Settings | undefined
+}
+
+type ImportedState = readonly [Imported | undefined, Dispatch<SetStateAction<Imported | undefined>>]
+
+export const ImportedContext = createContext<ImportedState | undefined>(undefined)
+
+export function useImported(): ImportedState {
+  const state = useContext(ImportedContext)
+  if (!state) throw new Error('ImportedContext is missing above this component')
+  return state
+}

@@ -1,0 +1,57 @@
+import type { Block } from '../../document/block'
+import { looksLikeFigure } from '../../recognise/figure-text'
+import { readTables } from '../../recognise/read-tables'
+import { sourceOf } from '../../recognise/source'
+import { cellAt, type Form, nameOf } from '../../template/form'
+import type { TemplateLibrary } from '../../template/library'
+import { cleaned } from './paste-matrix'
+import type { PasteTexts } from './paste-plan'
+
+interface Target {
+  readonly form: Form
+  readonly library: TemplateLibrary
+  readonly year: number
+  readonly table: string
+}
+
+export type Labelled =
+  | { readonly type: 'read'; readonly pasted: PasteTexts }
+  /** It is another table of the report; its section's heading. */
+  | { readonly type: 'other-table'; readonly heading: string }
+  | { readonly type: 'unknown' }
+
+/** Reads what was pasted by its labels, as one of the official tables. */
+export function readLabelled(blocks: readonly Block[], target: Target): Labelled {
+  const { form, library, year, table } = target
+  const { tables } = readTables(sourceOf(blocks), library, form.template.sections, year)
+  const found = tables.find(({ candidate }) => candidate.labels.table.id === table)
+  if (!found) return otherTable(form, tables[0]?.candidate.labels.table.id)
+  const texts: Record<string, string> = {}
+  const unplaced: string[] = []
+  for (const { address, source, read } of found.match.cells) {
+    const text = read.state === 'unclear' ? cleaned(source.text) : read.text
+    if (form.cells.has(address)) texts[address] = text
+    else if (text !== '') unplaced.push(`${nameOf(cellAt(found.candidate.form, address))}：${text}`)
+  }
+  const read = Object.values(texts).filter(Boolean).length
+  if (read + unplaced.length < figuresIn(blocks) / 2) return { type: 'unknown' }
+  const remarks = found.match.remarks
+    .filter(({ level, code }) => level === 'warning' && code !== 'no-figure')
+    .map(({ text }) => text)
+  const summary = `已按行、列的名称粘贴 ${read} 格。`
+  return { type: 'read', pasted: { texts, unplaced, remarks, summary } }
+}
+
+function otherTable(form: Form, id: string | undefined): Labelled {
+  const section = form.template.sections.find((candidate) => candidate.table === id)
+  return section && id !== undefined
+    ? { type: 'other-table', heading: section.heading }
+    : { type: 'unknown' }
+}
+
+function figuresIn(blocks: readonly Block[]): number {
+  const texts = blocks.flatMap((block) =>
+    block.type === 'table' ? block.rows.flatMap((row) => row.map(({ text }) => text)) : [],
+  )
+  return texts.filter((text) => text.trim() !== '' && looksLikeFigure(text)).length
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import { explain } from '../../check/explain'
+import type { Explanation } from '../../check/explanation'
+import { Button } from '../../ui/button'
+import { sayAlternatives } from '../say-alternatives'
+import { useFocusRequest } from './focus-request'
+import { useReview, useSession } from './session'
+import './explanations.css'
+
+interface ExplanationsProps {
+  readonly table: string
+}
+
+/** The figure that may be wrong where sums of a table are broken, to be taken with one click. */
+export function Explanations({ table }: ExplanationsProps) {
+  const report = useReview((review) => review.report)
+  const explanations = useMemo(() => explain(report, table), [report, table])
+  if (explanations.length === 0) return null
+  return (
+    <section className="explanations" aria-label="错在哪里的推断">
+      {explanations.map((alternatives) => (
+        <Alternatives key={alternatives[0]?.text} alternatives={alternatives} />
+      ))}
+      <p className="quiet">请先对照台账核实，再改。</p>
+    </section>
+  )
+}
+
+function Alternatives({ alternatives }: { readonly alternatives: readonly Explanation[] }) {
+  return (
+    <>
+      <p>{sayAlternatives(alternatives.length)}</p>
+      <ul>
+        {alternatives.map((explanation) => (
+          <ExplanationItem key={explanation.text} explanation={explanation} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function ExplanationItem({ explanation }: { readonly explanation: Explanation }) {
+  const { fields } = useSession()
+  const requestFocus = useFocusRequest()
+  const { text, changes } = explanation
+  const [first] = changes
+  const take = () => {
+    for (const { address, to } of changes) {
+      fields.setValue(`cells.${address}`, String(to), { shouldDirty: true })
+    }
+    if (first) requestFocus(first.address)
+  }
+  const label = changes.length === 1 && first ? `改为 ${first.to}` : '按此改正'
+  return (
+    <li>
+      {text} <Button onClick={take}>{label}</Button>
+    </li>
+  )
+}

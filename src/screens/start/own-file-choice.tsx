@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { OwnFile, Source } from '../../files/open-source'
+import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { ChangedByHand } from './changed-by-hand'
+import { useOpenDraft } from './use-open-draft'
+
+interface OwnFileChoiceProps {
+  readonly name: string
+  readonly own: OwnFile
+  /** Undefined where the draft has too little in it to begin another from. */
+  readonly source: Source | undefined
+  readonly onStart: (source: Source, own: OwnFile) => void
+}
+
+/** A file of ours can be gone on with, or be last year's report. */
+export function OwnFileChoice({ name, own, source, onStart }: OwnFileChoiceProps) {
+  const openDraft = useOpenDraft()
+  const [comparing, setComparing] = useState(false)
+  const { year } = own.draft
+  const isChanged = own.changed.length + own.remarks.length > 0
+  if (comparing) return <ChangedByHand file={name} opened={own} onChoose={openDraft} />
+  return (
+    <div className="start-problem">
+      <Banner tone="info" title={`“${name}”是用本工具编写的 ${year} 年度报告`} live>
+        <p>要接着编写这一份，还是用它开始 {year + 1} 年度的报告？</p>
+        {source && (
+          <Button look="primary" onClick={() => onStart(source, own)}>
+            用它开始下一年
+          </Button>
+        )}{' '}
+        <Button onClick={() => (isChanged ? setComparing(true) : openDraft(own.draft))}>
+          打开原草稿继续改
+        </Button>
+      </Banner>
+    </div>
+  )
+}

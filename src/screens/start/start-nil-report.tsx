@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { createDraft } from '../../report/draft'
+import { createDraftId } from '../../report/draft-id'
+import { type NilAnswers, nilDraft } from '../../report/nil-report'
+import { formOf, templateForYear } from '../../template/library'
+import { Button } from '../../ui/button'
+import { paths } from '../paths'
+import { likelyReportYear, reportYears } from '../report-years'
+import { useServices } from '../services'
+import { NilForm } from '../session/nil-report/nil-form'
+import { useAddDraft } from '../use-add-draft'
+
+/** Begins the report of a year in which nothing was received, and leads to its preview. */
+export function StartNilReport() {
+  const { library, today } = useServices()
+  const [, navigate] = useLocation()
+  const addDraft = useAddDraft()
+  const [year, setYear] = useState(() => likelyReportYear(today()))
+  const [isOpen, setOpen] = useState(false)
+  const template = templateForYear(library, year)
+
+  const begin = async (answers: NilAnswers) => {
+    if (!template) return
+    const draft = createDraft(createDraftId(today()), year, template.id)
+    const form = formOf(library, draft)
+    if (!form) return
+    await addDraft(nilDraft(draft, form, template.nilReport, answers))
+    navigate(paths.step(draft.id, 'export'))
+  }
+
+  return (
+    <section className="card" aria-labelledby="start-nil">
+      <h2 id="start-nil">没有申请的年度</h2>
+      <label className="start-year">
+        哪一年没有申请{' '}
+        <select value={year} onChange={(event) => setYear(Number(event.target.value))}>
+          {reportYears(library, today()).map((option) => (
+            <option key={option} value={option}>
+              {option} 年
+            </option>
+          ))}
+        </select>
+      </label>
+      {!isOpen && <Button onClick={() => setOpen(true)}>本年度没有收到申请、没有复议诉讼</Button>}
+      <p className="quiet">
+        上年也没有结转的申请。上年有结转的，请从上年的年报开始，或者新建空白年报。
+      </p>
+      {isOpen && template && (
+        <NilForm
+          nil={template.nilReport}
+          agency=""
+          confirmLabel="生成年报并预览"
+          onDone={begin}
+          onCancel={() => setOpen(false)}
+        />
+      )}
+    </section>
+  )
+}

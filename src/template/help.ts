@@ -1,0 +1,45 @@
+import { partsOf } from './address'
+import type { Help, Table } from './template'
+import { columnPaths, type Path, rowPaths } from './tree'
+
+export interface HelpEntry {
+  readonly id: string
+  /** The label that it explains, as printed. */
+  readonly label: string
+  readonly help: Help
+}
+
+/** What helps with one figure: what its row counts, then its column, with the group that it stands in. */
+export function helpAt(table: Table, address: string): HelpEntry[] {
+  const { row, column } = partsOf(address)
+  for (const block of table.blocks) {
+    const ofRow = rowPaths(block).find(({ leaf }) => leaf.id === row)
+    const ofColumn = columnPaths(block).find(({ leaf }) => leaf.id === column)
+    if (!ofRow || !ofColumn) continue
+    return unique([...entriesOn(table, ofRow).slice(-1), ...entriesOn(table, ofColumn).slice(-2)])
+  }
+  return []
+}
+
+/** All that the table explains, its rows before its columns. */
+export function allHelp(table: Table): { rows: HelpEntry[]; columns: HelpEntry[] } {
+  const on = (paths: readonly Path<{ id: string; label: string }>[]) =>
+    unique(paths.flatMap((path) => entriesOn(table, path)))
+  return {
+    rows: on(table.blocks.flatMap(rowPaths)),
+    columns: on(table.blocks.flatMap(columnPaths)),
+  }
+}
+
+function entriesOn(table: Table, path: Path<{ id: string; label: string }>): HelpEntry[] {
+  return [...path.groups, path.leaf].flatMap(({ id, label }) => {
+    const help = table.help?.[id]
+    return help ? [{ id, label, help }] : []
+  })
+}
+
+function unique(entries: readonly HelpEntry[]): HelpEntry[] {
+  return entries.filter(
+    ({ help }, index) => entries.findIndex((one) => one.help === help) === index,
+  )
+}

@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { layoutOf } from '../../../src/screens/section/grid-layout'
+import { needsAsking, type PastePlan } from '../../../src/screens/section/paste-plan'
+import { planPaste } from '../../../src/screens/section/plan-paste'
+import { cellsOfTable, tableOf } from '../../../src/template/form'
+import { library } from '../../../templates/library'
+import { formForYear } from '../../template/every-form'
+import { block, type Clipboard, plainText, programs, wholeTable } from './clipboards'
+
+const form = formForYear(2025)
+const everyProgram = Object.entries({ ...programs, 'plain text': plainText })
+const tables = form.template.tables.map(({ id }) => id)
+
+interface Place {
+  readonly table?: string
+  readonly at?: string
+  readonly now?: Readonly<Record<string, string>>
+}
+
+async function outcomeOf(pasted: Clipboard, place: Place = {}) {
+  const { table = 'requests', at = `${table}/received/natural-person`, now = {} } = place
+  const layout = layoutOf(tableOf(form, table))
+  return planPaste(pasted, { form, library, year: 2025, table, layout, at, now })
+}
+
+async function planned(pasted: Clipboard, place: Place = {}): Promise<PastePlan> {
+  const outcome = await outcomeOf(pasted, place)
+  if (!outcome.ok) throw new Error(outcome.message)
+  return outcome.plan
+}
+
+function textsOf({ changes }: PastePlan): Record<string, string> {
+  return Object.fromEntries(changes.map(({ address, after }) => [address, after]))
+}
+
+/** Figures that differ from cell to cell, with totals that hold. */
+function figuresOf(table: string): Record<string, string> {
+  const cells = cellsOfTable(form, table)
+  const values = new Map<string, number>()
+  for (const [index, { address, parts }] of cells.entries())
+    if (!parts) values.set(address, index + 3)
+  const sum = (address: string): number => {
+    const parts = cells.find((cell) => cell.address === address)?.parts
+    return parts ? parts.reduce((all, part) => all + sum(part), 0) : (values.get(address) ?? 0)
+  }
+  return Object.fromEntries(cells.map(({ address }) => [address, String(sum(address))]))
+}
+
+/** Totals that agree are left to be computed. */
+function withoutTotals(table: string, cells: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    cellsOfTable(form, table).map(({ address, parts }) => [
+      address,
+      parts ? '' : (cells[address] ?? ''),
+    ]),
+  )
+}
+
+describe.each(everyProgram)('From %s', (_, write) => {
+  test.each(tables)('the whole table %s goes into the right cells by its labels', async (table) => {
+    const cells = figuresOf(table)
+    const plan = await planned(wholeTable(tableOf(form, table), cells, write), { table })
+    expect(plan.remarks).toEqual([])
+    expect(plan.unplaced).toEqual([])
+    expect(textsOf(plan)).toEqual(withoutTotals(table, cells))
+    expect(needsAsking(form, plan)).toBe(false)
+  })
+
+  test('a bare block goes in from the focused cell on', async () => {
+    const plan = await planned(
+      block(
+        [
+          ['1', '2'],
+          ['', '1,234'],
+          ['５', '0'],
+        ],
+        write,
+      ),
+      {
+        at: 'requests/granted/business',
+      },
+    )
+    expect(textsOf(plan)).toEqual({
+      'requests/granted/business': '1',
+      'requests/granted/research': '2',
+      'requests/partly-granted/business': '',
+      'requests/partly-granted/research': '1,234',
+      'requests/state-secret/business': '５',
+      'requests/state-secret/research': '0',
+    })
+    expect(needsAsking(form, plan)).toBe(false)
+  })
+
+  test('all figures of table three without a label fill it, with their totals or without', async () => {
+    const cells = figuresOf('requests')
+    const { lines } = layoutOf(tableOf(form, 'requests'))
+    const isTotal = (address: string) => form.cells.get(address)?.parts !== undefined
+    const all = lines.map((line) => line.map(({ address }) => cells[address] ?? ''))
+    const plain = lines
+      .filter((line) => !line.every(({ address }) => isTotal(address)))
+      .map((line) =>
+        line.filter(({ address }) => !isTotal(address)).map(({ address }) => cells[address] ?? ''),
+      )
+    for (const texts of [all, plain]) {
+      const plan = await planned(block(texts, write))
+      expect(plan.unplaced).toEqual([])
+      expect(Object.entries(textsOf(plan)).filter(([, text]) => text !== '')).toEqual(
+        Object.entries(withoutTotals('requests', cells)).filter(([, text]) => text !== ''),
+      )
+    }
+  })
+
+  test('rows and columns of other labels are skipped, and it is said', async () => {
+    const plan = await planned(
+      block(
+        [
+          ['姓名科室', '张科室', '李科室'],
+          ['甲类事项', '4', '5'],
+          ['乙类事项', '6', '7'],
+        ],
+        write,
+      ),
+    )
+    expect(textsOf(plan)).toEqual({
+      'requests/received/natural-person': '4',
+      'requests/received/business': '5',
+      'requests/carried-in/natural-person': '6',
+      'requests/carried-in/business': '7',
+    })
+    expect(plan.summary).toBe('已粘贴 2 行 × 2 列，跳过1 行标题、1 列名称。')
+  })
+})
+
+test('A total that says something else than the sum is kept, to be compared', async () => {
+  const cells = { ...figuresOf('requests'), 'requests/granted/total': '1' }
+  const plan = await planned(wholeTable(tableOf(form, 'requests'), cells, plainText))
+  expect(textsOf(plan)['requests/granted/total']).toBe('1')
+  expect(textsOf(plan)['requests/received/total']).toBe('')
+})
+
+test('What is no figure is kept as it stood, and asked about first', async () => {
+  const cells = { ...figuresOf('requests'), 'requests/granted/business': '详见附件' }
+  for (const [, write] of everyProgram) {
+    const plan = await planned(wholeTable(tableOf(form, 'requests'), cells, write))
+    expect(textsOf(plan)['requests/granted/business']).toBe('详见附件')
+    expect(needsAsking(form, plan)).toBe(true)
+  }
+  const bare = await planned(
+    block(
+      [
+        ['1', '无'],
+        ['/', '2'],
+      ],
+      plainText,
+    ),
+  )
+  expect(Object.values(textsOf(bare))).toEqual(['1', '无', '/', '2'])
+  expect(needsAsking(form, bare)).toBe(true)
+})
+
+test('What does not fit, or overwrites other figures, is asked about first', async () => {
+  const wide = await planned(block([['1', '2', '3']], plainText), { at: 'requests/received/total' })
+  expect(wide.unplaced).toEqual(['2', '3'])
+  expect(needsAsking(form, wide)).toBe(true)
+  const now = { 'requests/received/natural-person': '9' }
+  expect(needsAsking(form, await planned(block([['1', '2']], plainText), { now }))).toBe(true)
+  expect(needsAsking(form, await planned(block([['9', '2']], plainText), { now }))).toBe(false)
+})
+
+test('Another table of the report is refused with the name of its section', async () => {
+  const cases = 'reconsideration-litigation'
+  const pasted = wholeTable(tableOf(form, cases), figuresOf(cases), plainText)
+  expect(await outcomeOf(pasted)).toEqual({
+    ok: false,
+    message: expect.stringContaining('四、政府信息公开行政复议、行政诉讼情况'),
+  })
+})
+
+test('Two lines in one cell stay apart', async () => {
+  const plan = await planned({ html: '', text: '"1\n2"\t3\r\n' })
+  expect(Object.values(textsOf(plan))).toEqual(['1 / 2', '3'])
+  expect(needsAsking(form, plan)).toBe(true)
+})
+
+test('No text of a pasted block is ever lost', async () => {
+  const text = fc.constantFrom('0', '12', '1,234', '３', '无', '不详', '', '7件')
+  const rows = fc
+    .tuple(fc.integer({ min: 1, max: 27 }), fc.integer({ min: 2, max: 9 }))
+    .chain(([height, width]) =>
+      fc.array(fc.array(text, { minLength: width, maxLength: width }), {
+        minLength: height,
+        maxLength: height,
+      }),
+    )
+  const cells = cellsOfTable(form, 'requests').map(({ address }) => address)
+  await fc.assert(
+    fc.asyncProperty(rows, fc.constantFrom(...cells), async (texts, at) => {
+      const outcome = await outcomeOf(block(texts, plainText), { at })
+      if (!outcome.ok) return
+      const { plan } = outcome
+      const isTotal = ({ address }: { address: string }) => form.cells.get(address)?.parts
+      const kept = [...plan.changes.map(({ after }) => after), ...plan.unplaced]
+      const agreed = plan.changes.filter((change) => isTotal(change) && change.after === '').length
+      const figures = (all: readonly string[]) => all.filter((one) => /\d|[３无]/.test(one)).length
+      expect(figures(kept) + agreed).toBeGreaterThanOrEqual(figures(texts.flat()))
+    }),
+    { numRuns: 60 },
+  )
+})
