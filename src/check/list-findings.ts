@@ -1,3 +1,4 @@
+import type { Explanation } from './explanation'
 import { type Finding, whatIsWrong } from './finding'
 import { levelNames } from './level-names'
 
@@ -13,5 +14,17 @@ export function listFindings(findings: readonly Finding[]) {
         what: whatIsWrong(finding),
         basis: finding.basis,
       })),
+  )
+}
+
+/** What may explain broken sums, as further lines of the list. */
+export function listExplanations(explanations: readonly (readonly Explanation[])[]) {
+  return explanations.flatMap((alternatives) =>
+    alternatives.map(({ text }) => ({
+      level: levelNames.note,
+      place: alternatives.length === 1 ? '推断' : '推断之一',
+      what: text,
+      basis: '推断：由合计关系推算，请对照台账核实',
+    })),
   )
 }

@@ -2,6 +2,7 @@ import { library } from '../../templates/library'
 import { sayChanges } from '../files/open-report-file'
 import { draftOf } from '../files/start-from-last-year'
 import type { Refusal } from '../read/read-result'
+import type { Recognised } from '../recognise/recognised'
 import type { Draft } from '../report/draft'
 import type { Form } from '../template/form'
 import { formOf } from '../template/library'
@@ -13,6 +14,8 @@ export interface OpenedToCheck {
   readonly draft: Draft
   readonly form: Form
   readonly warnings: readonly string[]
+  /** The report as it was found, where the file is not ours. */
+  readonly found?: Recognised
 }
 
 /** The draft in a file of ours, else the report that is found in the file. */
@@ -34,5 +37,5 @@ export async function openToCheck(path: string): Promise<OpenedToCheck | Refusal
   const form = formOf(library, draft)
   if (!form) throw new Error(`no template ${draft.template}`)
   const remarks = [...messages, ...report.remarks].filter(({ level }) => level === 'warning')
-  return { ok: true, draft, form, warnings: remarks.map(({ text }) => text) }
+  return { ok: true, draft, form, warnings: remarks.map(({ text }) => text), found: report }
 }

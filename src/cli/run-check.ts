@@ -4,6 +4,7 @@ import { explain } from '../check/explain'
 import type { Explanation } from '../check/explanation'
 import type { Finding } from '../check/finding'
 import { levelNames } from '../check/level-names'
+import { type Fault, faultsIn, standsIn } from '../files/list-faults'
 import { lastYearReport } from '../report/last-year'
 import { readReport } from '../report/report'
 import { type CheckCommand, exitCodes } from './command'
@@ -28,10 +29,16 @@ export async function runCheck({ file, lastYear, json }: CheckCommand): Promise<
       json,
     )
   }
-  const { findings, relations, relationsByTable } = checkReport(
-    report,
-    earlier ?? lastYearReport(opened.draft, library),
-  )
+  const { found } = opened
+  const {
+    findings: all,
+    relations,
+    relationsByTable,
+  } = checkReport(report, earlier ?? lastYearReport(opened.draft, library))
+  const faults = found ? faultsIn(found).map(asFinding) : []
+  const isReal = ({ isMissing, where }: Finding) =>
+    !found || !isMissing || !opened.form.cells.has(where) || standsIn(found, where)
+  const findings = [...faults, ...all.filter(isReal)]
   const explanations = [...relationsByTable]
     .filter(([, counts]) => counts.broken > 0)
     .flatMap(([table]) => explain(report, table))
@@ -46,6 +53,10 @@ export async function runCheck({ file, lastYear, json }: CheckCommand): Promise<
     ])
   }
   return findings.some(({ level }) => level === 'error') ? exitCodes.errors : exitCodes.good
+}
+
+function asFinding({ code, level, message, basis }: Fault): Finding {
+  return { rule: code, level, where: '', place: '原件', message: `原件：${message}`, basis }
 }
 
 /** One explanation of a part of a table, or several of which one may be right. */

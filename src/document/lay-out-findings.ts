@@ -9,12 +9,13 @@ export interface ListedFinding {
   readonly basis: string
 }
 
+const order = ['错误', '提醒', '提示']
 const columns = ['序号', '位置', '问题和建议', '依据']
 const widths = [660, 2100, 4084, 2000]
 
 /** A list of findings to send to a colleague or back to the agency: a table for each level. */
 export function layOutFindings(report: Report, findings: readonly ListedFinding[]): Block[] {
-  const levels = [...new Set(findings.map(({ level }) => level))]
+  const levels = order.filter((level) => findings.some((finding) => finding.level === level))
   const counts = levels.map((level) => `${level} ${ofLevel(findings, level).length} 处`)
   return [
     heading(0, '政府信息公开工作年度报告检查意见'),

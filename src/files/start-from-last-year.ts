@@ -35,12 +35,22 @@ export function draftOf(report: DatedReport, id: string, library: TemplateLibrar
       attachments: report.attachments.join('\n'),
     },
     narratives: narrativesOf(report),
-    cells: report.cells,
+    cells: { ...notUnderstood(report), ...report.cells },
     asFound: templateForYear(library, year)?.id !== template,
   }
   const carried = carryInto(draft, choice, library)
   if (!carried) throw new Error(`no template ${template}`)
   return carried.draft
+}
+
+/** What stands in cells and is no figure, as it stands: it is marked there, and never read as a blank. */
+function notUnderstood({ remarks }: Recognised): Record<string, string> {
+  const texts = remarks.flatMap(({ code, address, stood }) =>
+    address !== undefined && (code === 'no-figure' || code === 'broken-figure')
+      ? [[address, stood]]
+      : [],
+  )
+  return Object.fromEntries(texts)
 }
 
 /**

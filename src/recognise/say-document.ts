@@ -1,6 +1,7 @@
 import { partsOf } from '../template/address'
 import { cellAt, type Form } from '../template/form'
 import { type TemplateLibrary, templateForYear } from '../template/library'
+import type { Section } from '../template/template'
 import type { ChosenTable } from './choose-format'
 import type { FoundCell } from './read-block'
 import type { Remark } from './recognised'
@@ -31,8 +32,18 @@ export function sayFormats(
       : []
   const wrong = used.find((id) => official && id !== official.id && formats.includes(id))
   if (!official || wrong === undefined) return mixed
-  const sentence = `表格用的是${nameOf(wrong)}，${year} 年度的报告应当用${official.name}（${official.notice}）。`
+  const which = marked
+    .filter(({ candidate }) => candidate.template === wrong)
+    .map(({ candidate }) => partOf(candidate.labels.table.id, official.sections))
+    .join('、')
+  const sentence = `第${which}部分的表格用的是${nameOf(wrong)}，${year} 年度的报告应当用${official.name}（${official.notice}）。`
   return [...mixed, warn('wrong-form', sentence, { stood: nameOf(wrong), made: official.name })]
+}
+
+/** `三` for a table of the section headed `三、…`. */
+function partOf(table: string, sections: readonly Section[]): string {
+  const heading = sections.find((section) => section.table === table)?.heading ?? ''
+  return heading.slice(0, heading.indexOf('、'))
 }
 
 /** True for a table that the format prints otherwise than another one. */
@@ -84,6 +95,12 @@ export function sayBlanks({ candidate, match }: ChosenTable): Remark[] {
   const names = cells.slice(0, longestList).map((row) => nameOfBlanks(row, candidate.form))
   const rest = rows.size > longestList ? `等 ${rows.size} 行共 ${cells.flat().length} 格` : ''
   const sentence = `${names.join('、')}${rest}是空白，没有数字；空白不当作 0。`
+  const doubtful = match.cells.find((cell) => isHalfRead(cell, match.cells, candidate.form))
+  if (doubtful) {
+    const why = `同一行里有的格有数字、有的空白，几个数可能连在了一起，请对照原件核对。`
+    const about = { place: doubtful.source.place, address: doubtful.address }
+    return [warn('blank-cells', `${sentence}${why}`, about)]
+  }
   return [note('blank-cells', sentence, { place: first.source.place, address: first.address })]
 }
 
@@ -92,6 +109,15 @@ function nameOfBlanks(cells: readonly FoundCell[], form: Form): string {
   const [only] = found
   const what = found.length === 1 ? (only?.columnName ?? '') : `${found.length} 格`
   return [only?.rowName && quoted(only.rowName), what].filter(Boolean).join('的')
+}
+
+/** A blank beside a figure in a row without a total, where nothing tells whether the figure is whole. */
+function isHalfRead({ address, read }: FoundCell, all: readonly FoundCell[], form: Form): boolean {
+  if (read.state !== 'blank') return false
+  const { table, row } = partsOf(address)
+  const ofRow = all.filter((cell) => cell.address.startsWith(`${table}/${row}/`))
+  const hasTotal = ofRow.some((cell) => cellAt(form, cell.address).parts !== undefined)
+  return !hasTotal && ofRow.some((cell) => cell.read.state === 'read')
 }
 
 /** Text around the report that is not part of it. */

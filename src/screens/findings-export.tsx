@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { Finding } from '../check/finding'
-import { listFindings } from '../check/list-findings'
+import type { ListedFinding } from '../document/lay-out-findings'
 import { type FindingsFormat, findingsFile, findingsFormats } from '../files/findings-file'
 import { fileNameOf } from '../report/file-name'
 import type { Report } from '../report/report'
@@ -9,7 +8,7 @@ import { download } from '../ui/download'
 
 interface FindingsExportProps {
   readonly report: Report
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ListedFinding[]
 }
 
 /** The list of findings as a file, for those who have to mend the report. */
@@ -17,7 +16,7 @@ export function FindingsExport({ report, findings }: FindingsExportProps) {
   const [said, setSaid] = useState('')
   const save = async (format: FindingsFormat) => {
     setSaid('正在生成……')
-    const { content, type } = await findingsFile(format, report, listFindings(findings))
+    const { content, type } = await findingsFile(format, report, findings)
     const name = `${fileNameOf(`${report.title}检查意见`)}.${format}`
     download(name, content as BlobPart, type)
     setSaid(`已生成“${name}”，在浏览器的“下载”文件夹里。`)

@@ -19,13 +19,23 @@ export function paragraphName(
   return `${heading ? sectionName(heading) : '正文前的说明'}第 ${paragraph + 1} 段`
 }
 
+/** A growth below 0 is a decrease, and the other way round. */
+function directed(words: string, share: number): { words: string; share: number } {
+  if (share >= 0) return { words: `${words}是`, share }
+  const turned = words.includes('增长')
+    ? words.replace('增长', '减少')
+    : words.replace('减少', '增长')
+  return { words: `${turned}是`, share: -share }
+}
+
 /** What is expected and what stands there, as a clause: `表格中“…”是 26，文中是 27，相差 1`. */
 export function sayDifference(report: Report, claim: ReadClaim): string {
   const { expected = 0, value, mention } = claim
   const distance = plain(Math.abs(value.stated - expected))
   if (mention.proportion !== undefined) {
     const unit = mention.unit === '%' ? '%' : ` ${mention.unit}`
-    return `按表格计算，${mention.proportion}是 ${plain(expected)}${unit}，文中是 ${plain(value.stated)}${unit}，相差 ${distance}${mention.unit === '%' ? ' 个百分点' : unit}`
+    const counted = directed(mention.proportion, expected)
+    return `按表格计算，${counted.words} ${plain(counted.share)}${unit}，文中是 ${plain(value.stated)}${unit}，相差 ${distance}${mention.unit === '%' ? ' 个百分点' : unit}`
   }
   return `${sayExpected(report, claim)}，${sayStated(claim)}，相差 ${distance}`
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { explain } from '../../check/explain'
 import type { Finding } from '../../check/finding'
+import { listExplanations, listFindings } from '../../check/list-findings'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { FindingsExport } from '../findings-export'
@@ -51,7 +53,13 @@ export function CheckScreen() {
       </Findings>
       <Findings title="请核实" findings={others.filter(({ level }) => level === 'warning')} />
       <Findings title="值得再看一眼" findings={others.filter(({ level }) => level === 'note')} />
-      <FindingsExport report={report} findings={result.findings} />
+      <FindingsExport
+        report={report}
+        findings={[
+          ...listFindings(result.findings),
+          ...listExplanations(broken.flatMap((table) => explain(report, table))),
+        ]}
+      />
       <h2>还不能自动核对的</h2>
       <ul>
         {!lastYear && <li>第二项“上年结转”应当与上一年度报告的“结转下年度继续办理”逐列一致。</li>}

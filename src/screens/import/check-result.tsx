@@ -2,6 +2,8 @@ import { Fragment, useMemo } from 'react'
 import { checkReport } from '../../check/check'
 import { explain } from '../../check/explain'
 import { levelNames } from '../../check/level-names'
+import { listExplanations, listFindings } from '../../check/list-findings'
+import { faultsIn, listFaults, standsIn } from '../../files/list-faults'
 import { draftOf } from '../../files/start-from-last-year'
 import { readReport } from '../../report/report'
 import { formOf } from '../../template/library'
@@ -27,12 +29,16 @@ export function CheckResult({ imported, year }: CheckResultProps) {
     const result = checkReport(report)
     const broken = [...result.relationsByTable].filter(([, counts]) => counts.broken > 0)
     const explanations = broken.flatMap(([table]) => explain(report, table))
-    return { report, result, explanations }
+    return { report, form, result, explanations }
   }, [found, year, library])
   if (!checked) return null
-  const { report, result, explanations } = checked
-  const findings = result.findings.filter(({ isMissing }) => !isMissing)
-  const blanks = result.findings.length - findings.length
+  const { report, form, result, explanations } = checked
+  const real = result.findings.filter(
+    ({ isMissing, where }) => !isMissing || !form.cells.has(where) || standsIn(found, where),
+  )
+  const findings = real.filter(({ isMissing }) => !isMissing)
+  const blanks = real.length - findings.length
+  const faults = faultsIn(found)
   const { holds, broken, open } = result.relations
   return (
     <section aria-label="检查结果" className="check-result">
@@ -52,6 +58,16 @@ export function CheckResult({ imported, year }: CheckResultProps) {
           </ul>
         </Fragment>
       ))}
+      {faults.length > 0 && (
+        <ul>
+          {faults.map(({ level, message, basis }) => (
+            <li key={message}>
+              <strong>{levelNames[level]}</strong> {message}
+              <span className="quiet">（依据：{basis}）</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {findings.length === 0 ? (
         <p>没有发现别的问题。</p>
       ) : (
@@ -64,7 +80,10 @@ export function CheckResult({ imported, year }: CheckResultProps) {
           ))}
         </ul>
       )}
-      <FindingsExport report={report} findings={result.findings} />
+      <FindingsExport
+        report={report}
+        findings={[...listFaults(found), ...listFindings(real), ...listExplanations(explanations)]}
+      />
     </section>
   )
 }
