@@ -40,14 +40,14 @@ function Alternatives({ alternatives }: { readonly alternatives: readonly Explan
 }
 
 function ExplanationItem({ explanation }: { readonly explanation: Explanation }) {
-  const { fields } = useSession()
+  const { edits } = useSession()
   const requestFocus = useFocusRequest()
   const { text, changes } = explanation
   const [first] = changes
   const take = () => {
-    for (const { address, to } of changes) {
-      fields.setValue(`cells.${address}`, String(to), { shouldDirty: true })
-    }
+    edits.change(
+      Object.fromEntries(changes.map(({ address, to }) => [`cells.${address}`, String(to)])),
+    )
     if (first) requestFocus(first.address)
   }
   const label = changes.length === 1 && first ? `改为 ${first.to}` : '按此改正'

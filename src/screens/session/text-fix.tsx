@@ -6,7 +6,7 @@ import { useSession } from './session'
 
 /** Replaces the words that a finding is about, where that is safe; what changes stands on the button. */
 export function TextFix({ finding }: { readonly finding: Finding }) {
-  const { fields } = useSession()
+  const { fields, edits } = useSession()
   const requestFocus = useFocusRequest()
   const { span, fix } = finding
   if (!span || !fix) return null
@@ -14,10 +14,9 @@ export function TextFix({ finding }: { readonly finding: Finding }) {
     const mended = applyFix(fields.getValues(), finding)
     if (!mended) return
     if (span.section === 'title' || span.section === 'preamble') {
-      fields.setValue(`basics.${span.section}`, mended.basics[span.section], { shouldDirty: true })
+      edits.change({ [`basics.${span.section}`]: mended.basics[span.section] })
     } else {
-      const text = mended.narratives[span.section] ?? ''
-      fields.setValue(`narratives.${span.section}`, text, { shouldDirty: true })
+      edits.change({ [`narratives.${span.section}`]: mended.narratives[span.section] ?? '' })
     }
     requestFocus(finding.where)
   }
