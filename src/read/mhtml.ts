@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate'
+import { decodeBase64 } from '../document/base64'
 
 /** A page in a web archive. */
 export interface ArchivedPage {
@@ -99,28 +100,4 @@ function hexValue(code = 0): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30
   const letter = code & 0xdf
   return letter >= 0x41 && letter <= 0x46 ? letter - 0x37 : Number.NEGATIVE_INFINITY
-}
-
-const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** RFC 2045 §6.8: characters outside of the alphabet are passed over. */
-function decodeBase64(body: string): Uint8Array {
-  const values = new Int8Array(256).fill(-1)
-  for (let value = 0; value < base64Digits.length; value++) {
-    values[base64Digits.charCodeAt(value)] = value
-  }
-  const bytes = new Uint8Array(Math.ceil((body.length * 3) / 4))
-  let length = 0
-  let bits = 0
-  let held = 0
-  for (let at = 0; at < body.length; at++) {
-    const value = values[body.charCodeAt(at)] ?? -1
-    if (value < 0) continue
-    held = ((held << 6) | value) & 0xffffff
-    bits += 6
-    if (bits < 8) continue
-    bits -= 8
-    bytes[length++] = (held >> bits) & 0xff
-  }
-  return bytes.subarray(0, length)
 }

@@ -1,3 +1,5 @@
+import { decodeBase64 } from '../document/base64'
+
 type Load = () => Promise<{ readonly default: string }>
 
 /**
@@ -29,24 +31,5 @@ export async function readCMap(
   const load = maps.get(name)
   if (!load) throw new Error(`No character map ${name}`)
   const { default: url } = await load()
-  return { cMapData: bytesOfDataUrl(url), isCompressed: true }
-}
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-function bytesOfDataUrl(url: string): Uint8Array {
-  const text = url.slice(url.indexOf(',') + 1).replace(/=+$/, '')
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
-  let bits = 0
-  let held = 0
-  let at = 0
-  for (const char of text) {
-    bits = ((bits << 6) | alphabet.indexOf(char)) & 0xffff
-    held += 6
-    if (held >= 8) {
-      held -= 8
-      bytes[at++] = (bits >> held) & 0xff
-    }
-  }
-  return bytes
+  return { cMapData: decodeBase64(url.slice(url.indexOf(',') + 1)), isCompressed: true }
 }

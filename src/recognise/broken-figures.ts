@@ -1,6 +1,7 @@
 import type { Column } from '../template/template'
-import { leavesNamed, type Path } from '../template/tree'
+import type { Path } from '../template/tree'
 import type { FoundCell } from './read-block'
+import { partsOfTotal } from './row-candidates'
 
 /**
  * Figures whose digits stand on several lines are taken as one where the row has a total that they then
@@ -12,22 +13,19 @@ export function joinWhereSummed(
 ): readonly FoundCell[] {
   if (!row.some(({ read }) => read.joined)) return row
   const joined = row.map((cell) => ({ ...cell, read: cell.read.joined ?? cell.read }))
-  const totals = columns.flatMap(({ leaf }, index) => (leaf.sumOf ? [{ leaf, index }] : []))
+  const totals = columns.flatMap((_, index) => {
+    const parts = partsOfTotal(columns, index)
+    return parts ? [{ index, parts }] : []
+  })
   const isCovered = row.every(
     ({ read }, index) =>
-      !read.joined ||
-      totals.some((total) => total.index === index || partsOf(total.leaf, columns).includes(index)),
+      !read.joined || totals.some((total) => total.index === index || total.parts.includes(index)),
   )
-  const holds = totals.every(({ leaf, index }) => {
-    const parts = partsOf(leaf, columns).map((part) => figureIn(joined[part]))
-    return parts.reduce((sum, part) => sum + part, 0) === figureIn(joined[index])
+  const holds = totals.every(({ index, parts }) => {
+    const sum = parts.reduce((total, part) => total + figureIn(joined[part]), 0)
+    return sum === figureIn(joined[index])
   })
   return isCovered && holds ? joined : row
-}
-
-function partsOf({ sumOf }: Column, columns: readonly Path<Column>[]): number[] {
-  const leaves = leavesNamed(columns, sumOf ?? [])
-  return columns.flatMap(({ leaf }, index) => (leaves.includes(leaf) ? [index] : []))
 }
 
 /** A blank adds nothing; not a number, which equals nothing, where the cell was not understood. */

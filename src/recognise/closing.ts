@@ -1,5 +1,5 @@
 import { readDay } from '../report/day'
-import type { SourceItem, SourceText } from './source'
+import { isText, type SourceItem, type SourceText } from './source'
 import { visible } from './words'
 import { plainYear } from './year'
 
@@ -43,10 +43,6 @@ export function closingOf(items: readonly SourceItem[], agency: string): Closing
     date: date ? (dayIn(date.text) ?? '') : '',
     rest: [...(date ? own.slice(dateAt + 1) : []), ...rest],
   }
-}
-
-function isText(item: SourceItem): item is SourceText {
-  return item.type === 'text'
 }
 
 /** The report ends where a web page's foot begins, or a page with another document on it. */

@@ -1,15 +1,11 @@
 import type { Remark } from './recognised'
 import { note, quoted, warn } from './remarks'
 import type { SourceCell } from './source'
-import { editDistance, isSameLabel, toleranceFor, visible, wordsOf } from './words'
+import { isNear, isSameLabel, visible, wordsOf } from './words'
 
 /** True where a header's text is a column's label, or so near to it that it can only be that. */
 export function isLike(text: string, label: string): boolean {
-  const words = wordsOf(text)
-  const wanted = wordsOf(label)
-  if (words === wanted) return words !== ''
-  const most = toleranceFor(wanted)
-  return words !== '' && most > 0 && editDistance(words, wanted, most) <= most
+  return isNear(wordsOf(text), wordsOf(label))
 }
 
 /** What is said of a column that is named otherwise than the form does. */

@@ -2,7 +2,7 @@ import type { MatchedRow } from './match-rows'
 import { hasFigures, partRow } from './row-texts'
 import type { SourceRow } from './source'
 import type { TableLabels } from './table-labels'
-import { editDistance, toleranceFor, visible, wordsOf } from './words'
+import { isNear, visible, wordsOf } from './words'
 
 /** A row without figures in which at least half of the texts are captions or column labels. */
 export function isHeaderRow(row: SourceRow, labels: TableLabels): boolean {
@@ -41,8 +41,5 @@ function isEmpty(row: SourceRow): boolean {
 function isNamed(text: string, header: ReadonlySet<string>): boolean {
   const words = wordsOf(text)
   if (header.has(words)) return true
-  return [...header].some((label) => {
-    const most = toleranceFor(label)
-    return most > 0 && words !== '' && editDistance(words, label, most) <= most
-  })
+  return [...header].some((label) => isNear(words, label))
 }

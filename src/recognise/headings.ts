@@ -2,7 +2,7 @@ import type { Section } from '../template/template'
 import type { Remark } from './recognised'
 import { note, quoted, warn } from './remarks'
 import type { SourceText } from './source'
-import { editDistance, isSameLabel, numberOf, toleranceFor, visible, wordsOf } from './words'
+import { isNear, isSameLabel, numberOf, visible, wordsOf } from './words'
 
 export interface FoundHeading {
   readonly section: Section
@@ -69,11 +69,6 @@ function likenessOf(text: string, section: Section, index: number): number {
   if (section.aliases?.map(wordsOf).includes(words)) return 4 + bonus
   const known = [section.heading, ...(section.aliases ?? [])].map(wordsOf)
   return isNumbered && known.some((wanted) => isNear(words, wanted)) ? 2 + bonus : 0
-}
-
-function isNear(words: string, wanted: string): boolean {
-  const most = toleranceFor(wanted)
-  return editDistance(words, wanted, most) <= most
 }
 
 /** `五、` and `5、` are the number of the fifth heading. */

@@ -1,7 +1,7 @@
 import { looksLikeFigure } from './figure-text'
 import type { SourceCell, SourceRow } from './source'
 import type { TableLabels } from './table-labels'
-import { editDistance, toleranceFor, visible, wordsOf } from './words'
+import { isNear, visible, wordsOf } from './words'
 
 export interface MatchedLine {
   readonly id: string
@@ -26,9 +26,7 @@ function figureAfter({ cells }: SourceRow, words: string): SourceCell | undefine
   if (!cell || others.length > 1) return undefined
   const colon = Math.max(cell.text.lastIndexOf('：'), cell.text.lastIndexOf(':'))
   const label = wordsOf(colon < 0 ? cell.text : cell.text.slice(0, colon))
-  if (label === '' || editDistance(label, words, toleranceFor(words)) > toleranceFor(words)) {
-    return undefined
-  }
+  if (!isNear(label, words)) return undefined
   const [other] = others
   if (other && looksLikeFigure(other.text)) return other
   return { ...cell, text: colon < 0 ? '' : cell.text.slice(colon + 1) }

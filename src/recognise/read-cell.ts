@@ -5,7 +5,7 @@ import { isPlaceholder } from './figure-text'
 import type { Remark } from './recognised'
 import { cellName, note, quoted, warn } from './remarks'
 import type { SourceCell } from './source'
-import { visible } from './words'
+import { visible, withoutBookmarks } from './words'
 
 export interface ReadCell {
   /** Raw text for the draft; empty where the cell is blank or was not understood. */
@@ -16,12 +16,11 @@ export interface ReadCell {
   readonly joined?: ReadCell
 }
 
-const artefact = /\[bookmark:[^\]]*\]/i
 const figureWithWords = /^([+-]?\d[\d,]*(?:\.\d+)?)(\D.*)$/
 
 /** A figure as it stands in its cell, cleaned of what no one sees. Nothing becomes 0 that does not say 0. */
 export function readCell(source: SourceCell, cell: Cell): ReadCell {
-  const plain = source.text.replace(artefact, '').replace(/[\u200b-\u200f\ufeff]/g, '')
+  const plain = withoutBookmarks(source.text).replace(/[\u200b-\u200f\ufeff]/g, '')
   const text = plain.trim()
   const about = { stood: visible(text), place: source.place, address: cell.address }
   if (text === '') return { text: '', state: 'blank', remarks: [] }

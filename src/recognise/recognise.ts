@@ -11,9 +11,9 @@ import { linesIn, type ReadTables, readTables } from './read-tables'
 import type { Recognised, RecogniseResult } from './recognised'
 import { explainForeign } from './refusals'
 import { sayBlanks, sayFormats, sayLeftOut, sayOddities } from './say-document'
-import { type SourceItem, type SourceText, sourceOf } from './source'
+import { isText, type SourceItem, type SourceText, sourceOf } from './source'
 import { findTitle, sayTitle } from './title'
-import { visible } from './words'
+import { visible, withoutBookmarks } from './words'
 import { commonYear } from './year'
 
 /** Finds the report in a document: what its figures and words say, and all that is not as the form has it. */
@@ -90,10 +90,6 @@ const never: SourceText = {
   role: undefined,
 }
 
-function isText(item: SourceItem): item is SourceText {
-  return item.type === 'text'
-}
-
 function isProse(item: SourceText, { consumed }: ReadTables): boolean {
   return visible(item.text) !== '' && !consumed.has(item) && !isPageNumber(item.text)
 }
@@ -104,7 +100,7 @@ function textsBefore(texts: readonly SourceText[], end: SourceText | undefined):
 }
 
 function plainLine({ text }: SourceText): string {
-  return text.replace(/\[bookmark:[^\]]*\]/gi, '').replace(/^[\s\u3000]+|[\s\u3000]+$/g, '')
+  return withoutBookmarks(text).replace(/^[\s\u3000]+|[\s\u3000]+$/g, '')
 }
 
 /** What stands under each heading, up to the next one. */

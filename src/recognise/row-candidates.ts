@@ -72,7 +72,10 @@ function isSummed(reading: RowReading, columns: readonly Path<Column>[]): boolea
 }
 
 /** The columns whose sum a column is; undefined for one that is no total. */
-function partsOfTotal(columns: readonly Path<Column>[], index: number): number[] | undefined {
+export function partsOfTotal(
+  columns: readonly Path<Column>[],
+  index: number,
+): number[] | undefined {
   const sumOf = columns[index]?.leaf.sumOf
   if (!sumOf) return undefined
   const leaves = leavesNamed(columns, sumOf)

@@ -7,9 +7,8 @@ import type { FoundCell } from './read-block'
 import type { Remark } from './recognised'
 import { note, quoted, warn } from './remarks'
 import type { SourceCell, SourceItem, SourceText } from './source'
-import { visible } from './words'
+import { bookmarkIn, visible } from './words'
 
-const bookmark = /\[bookmark:[^\]]*\]/i
 const longestList = 3
 
 /** Tables in the format of other years, and tables of one report in different formats. */
@@ -59,8 +58,10 @@ function isParticular(table: string, template: string, { templates }: TemplateLi
 export function sayOddities(items: readonly SourceItem[], cells: readonly FoundCell[]): Remark[] {
   const marked = items.flatMap((item): readonly (SourceText | SourceCell)[] => {
     if (item.type === 'page-break') return []
-    if (item.type === 'text') return bookmark.test(item.text) ? [item] : []
-    return item.rows.flatMap((row) => row.cells.filter(({ text }) => bookmark.test(text)))
+    if (item.type === 'text') return bookmarkIn(item.text) === undefined ? [] : [item]
+    return item.rows.flatMap((row) =>
+      row.cells.filter(({ text }) => bookmarkIn(text) !== undefined),
+    )
   })
   const spaced = cells.filter(
     ({ source, read }) =>
@@ -69,7 +70,7 @@ export function sayOddities(items: readonly SourceItem[], cells: readonly FoundC
   const [first] = spaced
   return [
     ...marked.map(({ text, place }) => {
-      const stood = bookmark.exec(text)?.[0] ?? ''
+      const stood = bookmarkIn(text) ?? ''
       return note('word-artefact', `文字里有 Word 的书签标记“${stood}”，已去掉。`, { stood, place })
     }),
     ...(first

@@ -39,6 +39,10 @@ export interface SourceBreak {
 
 export type SourceItem = SourceText | SourceTable | SourceBreak
 
+export function isText(item: SourceItem): item is SourceText {
+  return item.type === 'text'
+}
+
 /** A document as the recogniser goes through it: its lines and its tables, each with its place. */
 export function sourceOf(blocks: readonly Block[]): SourceItem[] {
   return blocks.flatMap((block, index): SourceItem[] => {

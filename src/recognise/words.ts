@@ -1,6 +1,6 @@
 import { fullWidthToAscii } from '../report/full-width'
 
-const bookmark = /\[bookmark:[^\]]*\]/gi
+const bookmarks = /\[bookmark:[^\]]*\]/gi
 const numbering =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}(?:[）)、.．](?!\d)))+/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: files hold control characters
@@ -8,7 +8,17 @@ const unseen = /[\s\u0000-\u001f\u007f-\u00a0\u200b-\u200f\u2028-\u202f\u2060\uf
 
 /** A text without what no one sees: white space, control characters, bookmarks of Word. */
 export function visible(text: string): string {
-  return text.replace(bookmark, '').replace(unseen, '')
+  return withoutBookmarks(text).replace(unseen, '')
+}
+
+/** A text without the marks that Word's bookmarks leave in plain text. */
+export function withoutBookmarks(text: string): string {
+  return text.replace(bookmarks, '')
+}
+
+/** The first such mark in a text. */
+export function bookmarkIn(text: string): string | undefined {
+  return text.match(bookmarks)?.[0]
 }
 
 /** How a label is compared: Chinese characters, letters and digits alone, its number left away. */
@@ -59,4 +69,10 @@ export function editDistance(one: string, other: string, most: number): number {
 /** How many characters of a label of that length may differ; short labels have to be exact. */
 export function toleranceFor(words: string): number {
   return words.length < 4 ? 0 : Math.max(1, Math.floor(words.length * 0.3))
+}
+
+/** True where a text's words are a label's, or so near to them that they can only be that. */
+export function isNear(words: string, wanted: string): boolean {
+  const most = toleranceFor(wanted)
+  return words !== '' && editDistance(words, wanted, most) <= most
 }

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, type UnzipFileInfo, unzipSync } from 'fflate'
-import { fromBase64, toBase64 } from './base64'
+import { fromBase64, toBase64 } from '../document/base64'
 import { zipParts } from './docx-zip'
 
 const namespace = 'urn:nianbao:draft'

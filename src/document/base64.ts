@@ -11,16 +11,27 @@ export function toBase64(bytes: Uint8Array): string {
 export function fromBase64(text: string): Uint8Array | undefined {
   const plain = text.replace(/\s+/g, '').replace(/={0,2}$/, '')
   if (!/^[A-Za-z0-9+/]*$/.test(plain) || plain.length % 4 === 1) return undefined
-  const bytes = new Uint8Array(Math.floor((plain.length * 3) / 4))
-  for (let at = 0, to = 0; at < plain.length; at += 4) {
-    const group = plain.slice(at, at + 4).padEnd(4, 'A')
-    const bits = Array.from(group).reduce((sum, char) => sum * 64 + alphabet.indexOf(char), 0)
-    for (const shift of [16, 8, 0]) {
-      if (to < bytes.length) bytes[to] = (bits >> shift) & 255
-      to += 1
-    }
+  return decodeBase64(plain)
+}
+
+/** What the text says; characters outside of the alphabet are passed over (RFC 2045 §6.8). */
+export function decodeBase64(text: string): Uint8Array {
+  const values = new Int8Array(256).fill(-1)
+  for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value
+  const bytes = new Uint8Array(Math.ceil((text.length * 3) / 4))
+  let length = 0
+  let bits = 0
+  let held = 0
+  for (let at = 0; at < text.length; at++) {
+    const value = values[text.charCodeAt(at)] ?? -1
+    if (value < 0) continue
+    held = ((held << 6) | value) & 0xffffff
+    bits += 6
+    if (bits < 8) continue
+    bits -= 8
+    bytes[length++] = (held >> bits) & 0xff
   }
-  return bytes
+  return bytes.subarray(0, length)
 }
 
 function groupOf(bytes: Uint8Array): string {
