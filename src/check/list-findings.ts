@@ -1,6 +1,6 @@
+import { levelNames } from '../template/level-names'
 import type { Explanation } from './explanation'
 import { type Finding, whatIsWrong } from './finding'
-import { levelNames } from './level-names'
 
 /** Findings as a list says them to other people, the gravest first. */
 export function listFindings(findings: readonly Finding[]) {

@@ -1,6 +1,6 @@
 import { library } from '../../templates/library'
-import { levelNames } from '../check/level-names'
 import { rulesInWords } from '../check/rules-in-words'
+import { levelNames } from '../template/level-names'
 import { firstReportYear, templateForYear } from '../template/library'
 import type { Template } from '../template/template'
 import { exitCodes, type RulesCommand, UsageError } from './command'

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report'
+import { levelNames } from '../template/level-names'
 import type { Block, Heading, Paragraph, Table, TableCell, TableRow } from './block'
 
 /** What was found, said for other people; `level` as it is called to them. */
@@ -9,7 +10,7 @@ export interface ListedFinding {
   readonly basis: string
 }
 
-const order = ['错误', '提醒', '提示']
+const order: readonly string[] = [levelNames.error, levelNames.warning, levelNames.note]
 const columns = ['序号', '位置', '问题和建议', '依据']
 const widths = [660, 2100, 4084, 2000]
 

@@ -1,6 +1,7 @@
 import { type ListedFinding, layOutFindings } from '../document/lay-out-findings'
 import type { Report } from '../report/report'
 import { lookOf } from './look-of'
+import { mediaTypes } from './media-types'
 
 export const findingsFormats = [
   { format: 'docx', label: 'Word' },
@@ -27,17 +28,16 @@ export async function findingsFile(
     case 'docx': {
       const { writeDocx } = await import('../write/write-docx')
       const content = await writeDocx(blocks, { title, author: '' }, lookOf(report.settings, false))
-      const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-      return { content, type }
+      return { content, type: mediaTypes.docx }
     }
     case 'html': {
       const { writeHtmlPage } = await import('../write/write-html')
       const content = writeHtmlPage(blocks, title, report.settings.seal)
-      return { content, type: 'text/html;charset=utf-8' }
+      return { content, type: mediaTypes.html }
     }
     case 'txt': {
       const { writeText } = await import('../write/write-text')
-      return { content: `\uFEFF${writeText(blocks)}`, type: 'text/plain;charset=utf-8' }
+      return { content: `\uFEFF${writeText(blocks)}`, type: mediaTypes.txt }
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { ListedFinding } from '../document/lay-out-findings'
 import type { Recognised, Remark, RemarkCode } from '../recognise/recognised'
 import { partsOf } from '../template/address'
+import { levelNames } from '../template/level-names'
 
 /** What in a document is not as the official form has it, or could not be understood. */
 export interface Fault {
@@ -53,8 +54,6 @@ export function standsIn({ places }: Recognised, where: string): boolean {
   const { table, row } = partsOf(where)
   return [...places.keys()].some((address) => address.startsWith(`${table}/${row}/`))
 }
-
-const levelNames = { error: '错误', warning: '提醒' } as const
 
 export function listFaults(report: Recognised): ListedFinding[] {
   return faultsIn(report).map(({ level, message, basis }) => ({

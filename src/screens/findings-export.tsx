@@ -8,7 +8,8 @@ import { download } from '../ui/download'
 
 interface FindingsExportProps {
   readonly report: Report
-  readonly findings: readonly ListedFinding[]
+  /** Made when a file is asked for, not with every change of the report. */
+  readonly findings: () => readonly ListedFinding[]
 }
 
 /** The list of findings as a file, for those who have to mend the report. */
@@ -16,7 +17,7 @@ export function FindingsExport({ report, findings }: FindingsExportProps) {
   const [said, setSaid] = useState('')
   const save = async (format: FindingsFormat) => {
     setSaid('正在生成……')
-    const { content, type } = await findingsFile(format, report, findings)
+    const { content, type } = await findingsFile(format, report, findings())
     const name = `${fileNameOf(`${report.title}检查意见`)}.${format}`
     download(name, content as BlobPart, type)
     setSaid(`已生成“${name}”，在浏览器的“下载”文件夹里。`)

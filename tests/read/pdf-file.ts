@@ -1,14 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import type { Block, Table } from '../../src/document/block'
 import { readPdf } from '../../src/read/read-pdf'
 import type { ReadMessage } from '../../src/read/read-result'
 import { writeDocx } from '../../src/write/write-docx'
-import { longestConversion } from '../libreoffice'
+import { savedAs, withFile } from '../libreoffice'
 import { sampleProperties } from '../write/sample-report'
 
 const run = promisify(execFile)
@@ -21,23 +17,13 @@ export interface Printed {
 
 /** Blocks as LibreOffice prints their Word file. Fails where there is no LibreOffice. */
 export async function printed(blocks: readonly Block[]): Promise<Printed> {
-  return printedFile(await writeDocx(blocks, sampleProperties), 'report.docx')
-}
-
-export async function printedFile(bytes: Uint8Array, name: string): Promise<Printed> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianbao-pdf-'))
-  try {
-    const file = join(folder, name)
-    const pdf = join(folder, `${name.replace(/\.\w+$/, '')}.pdf`)
-    await writeFile(file, bytes)
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
-    const options = ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, file]
-    await run('soffice', options, { timeout: longestConversion })
-    const { stdout } = await run('pdftotext', ['-layout', pdf, '-'])
-    return { pdf: new Uint8Array(await readFile(pdf)), text: stdout }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  const docx = await writeDocx(blocks, sampleProperties)
+  const [pdf = new Uint8Array()] = await savedAs('pdf', 'docx', [docx])
+  const text = await withFile(pdf, async (file) => {
+    const { stdout } = await run('pdftotext', ['-layout', file, '-'])
+    return stdout
+  })
+  return { pdf, text }
 }
 
 export async function readOf(

@@ -1,6 +1,6 @@
 import type { Address } from '../../template/address'
+import { chineseNumeral, readChineseNumeral } from '../chinese-numeral'
 import { approximate } from './approximate'
-import { chineseNumeral, readChineseNumeral } from './chinese-numeral'
 import { exactly, type Quantity, roundedTo } from './quantity'
 
 /** A figure in a plain text. Start and end take in what makes it approximate, and its unit. */

@@ -55,7 +55,7 @@ export function CheckScreen() {
       <Findings title="值得再看一眼" findings={others.filter(({ level }) => level === 'note')} />
       <FindingsExport
         report={report}
-        findings={[
+        findings={() => [
           ...listFindings(result.findings),
           ...listExplanations(broken.flatMap((table) => explain(report, table))),
         ]}

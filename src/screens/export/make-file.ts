@@ -1,4 +1,5 @@
 import { textFile, webPage, wordFile } from '../../files/make-files'
+import { mediaTypes } from '../../files/media-types'
 import type { Draft } from '../../report/draft'
 import type { Report } from '../../report/report'
 import { download } from '../../ui/download'
@@ -19,8 +20,6 @@ export interface Export {
   readonly isDraft: boolean
 }
 
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 /** Makes the file, hands it to the browser, and gives its name. Writers are loaded on demand. */
 export async function makeFile(
   kind: ExportKind,
@@ -29,12 +28,12 @@ export async function makeFile(
   switch (kind) {
     case 'docx': {
       const bytes = await wordFile(report, draft, isDraft)
-      return put(`${stem}.docx`, bytes as BlobPart, docxType)
+      return put(`${stem}.docx`, bytes as BlobPart, mediaTypes.docx)
     }
     case 'html':
-      return put(`${stem}.html`, await webPage(report, isDraft), 'text/html;charset=utf-8')
+      return put(`${stem}.html`, await webPage(report, isDraft), mediaTypes.html)
     case 'text':
-      return put(`${stem}.txt`, await textFile(report, isDraft), 'text/plain;charset=utf-8')
+      return put(`${stem}.txt`, await textFile(report, isDraft), mediaTypes.txt)
   }
 }
 

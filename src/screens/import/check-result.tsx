@@ -1,11 +1,11 @@
 import { Fragment, useMemo } from 'react'
 import { checkReport } from '../../check/check'
 import { explain } from '../../check/explain'
-import { levelNames } from '../../check/level-names'
 import { listExplanations, listFindings } from '../../check/list-findings'
 import { faultsIn, listFaults, standsIn } from '../../files/list-faults'
 import { draftOf } from '../../files/start-from-last-year'
 import { readReport } from '../../report/report'
+import { levelNames } from '../../template/level-names'
 import { formOf } from '../../template/library'
 import { FindingsExport } from '../findings-export'
 import type { Imported } from '../imported'
@@ -82,7 +82,11 @@ export function CheckResult({ imported, year }: CheckResultProps) {
       )}
       <FindingsExport
         report={report}
-        findings={[...listFaults(found), ...listFindings(real), ...listExplanations(explanations)]}
+        findings={() => [
+          ...listFaults(found),
+          ...listFindings(real),
+          ...listExplanations(explanations),
+        ]}
       />
     </section>
   )

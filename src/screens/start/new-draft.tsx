@@ -5,9 +5,10 @@ import { createDraftId } from '../../report/draft-id'
 import { templateForYear } from '../../template/library'
 import { Button } from '../../ui/button'
 import { paths } from '../paths'
-import { likelyReportYear, reportYears } from '../report-years'
+import { likelyReportYear } from '../report-years'
 import { useServices } from '../services'
 import { useAddDraft } from '../use-add-draft'
+import { YearChoice } from './year-choice'
 
 /** Begins a draft: the year chooses the form. */
 export function NewDraft() {
@@ -29,14 +30,7 @@ export function NewDraft() {
     <form className="card" onSubmit={begin}>
       <h2>新建空白</h2>
       <label className="start-year">
-        报告年度{' '}
-        <select value={year} onChange={(event) => setYear(Number(event.target.value))}>
-          {reportYears(library, today()).map((option) => (
-            <option key={option} value={option}>
-              {option} 年
-            </option>
-          ))}
-        </select>
+        报告年度 <YearChoice year={year} onChange={setYear} />
       </label>
       <Button type="submit">新建年报</Button>
       {template && (

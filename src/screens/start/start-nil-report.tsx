@@ -6,10 +6,11 @@ import { type NilAnswers, nilDraft } from '../../report/nil-report'
 import { formOf, templateForYear } from '../../template/library'
 import { Button } from '../../ui/button'
 import { paths } from '../paths'
-import { likelyReportYear, reportYears } from '../report-years'
+import { likelyReportYear } from '../report-years'
 import { useServices } from '../services'
 import { NilForm } from '../session/nil-report/nil-form'
 import { useAddDraft } from '../use-add-draft'
+import { YearChoice } from './year-choice'
 
 /** Begins the report of a year in which nothing was received, and leads to its preview. */
 export function StartNilReport() {
@@ -33,14 +34,7 @@ export function StartNilReport() {
     <section className="card" aria-labelledby="start-nil">
       <h2 id="start-nil">没有申请的年度</h2>
       <label className="start-year">
-        哪一年没有申请{' '}
-        <select value={year} onChange={(event) => setYear(Number(event.target.value))}>
-          {reportYears(library, today()).map((option) => (
-            <option key={option} value={option}>
-              {option} 年
-            </option>
-          ))}
-        </select>
+        哪一年没有申请 <YearChoice year={year} onChange={setYear} />
       </label>
       {!isOpen && <Button onClick={() => setOpen(true)}>本年度没有收到申请、没有复议诉讼</Button>}
       <p className="quiet">
