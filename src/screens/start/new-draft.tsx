@@ -29,9 +29,7 @@ export function NewDraft() {
   return (
     <form className="card" onSubmit={begin}>
       <h2>新建空白</h2>
-      <label className="start-year">
-        报告年度 <YearChoice year={year} onChange={setYear} />
-      </label>
+      <YearChoice label="报告年度" year={year} onChange={setYear} />
       <Button type="submit">新建年报</Button>
       {template && (
         <p className="quiet">

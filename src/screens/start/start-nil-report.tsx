@@ -33,9 +33,7 @@ export function StartNilReport() {
   return (
     <section className="card" aria-labelledby="start-nil">
       <h2 id="start-nil">没有申请的年度</h2>
-      <label className="start-year">
-        哪一年没有申请 <YearChoice year={year} onChange={setYear} />
-      </label>
+      <YearChoice label="哪一年没有申请" year={year} onChange={setYear} />
       {!isOpen && <Button onClick={() => setOpen(true)}>本年度没有收到申请、没有复议诉讼</Button>}
       <p className="quiet">
         上年也没有结转的申请。上年有结转的，请从上年的年报开始，或者新建空白年报。
