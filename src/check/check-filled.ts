@@ -3,19 +3,23 @@ import { explainProblem } from '../report/figure-problem'
 import type { Paragraph } from '../report/paragraph'
 import { isTotal, type Report } from '../report/report'
 import { type Address, partsOf } from '../template/address'
-import type { Cell } from '../template/form'
+import type { Cell, Form } from '../template/form'
 import type { FilledRule } from '../template/template'
 import { broken, type Finding, holds, type Outcome } from './finding'
 import { placeOf, sectionName, sectionOfTable } from './place'
 
 /** Every figure is there and readable, every required text is written. */
-export function checkFilled(rule: FilledRule, report: Report, lastYear?: Report): Outcome[] {
-  return [
+export function filledCheck(
+  rule: FilledRule,
+  form: Form,
+): (report: Report, lastYear?: Report) => Outcome[] {
+  const rows = rowsOf(form)
+  return (report, lastYear) => [
     ...checkBasics(rule, report),
     ...checkNarratives(rule, report, lastYear),
     ...checkFees(rule, report),
     ...checkUnreadable(rule, report),
-    ...checkBlank(rule, report),
+    ...rows.map((cells) => checkBlank(rule, report, cells)),
   ]
 }
 
@@ -89,33 +93,32 @@ function checkUnreadable(rule: FilledRule, report: Report): Outcome[] {
 }
 
 /** One finding for a row with blanks, not one for each blank. */
-function checkBlank(rule: FilledRule, report: Report): Outcome[] {
-  return [...rowsOf(report)].map(([, cells]) => {
-    const blank = cells.filter((cell) => isBlank(report, cell.address))
-    const [first] = blank
-    if (!first) return holds
-    const section = sectionOfTable(report.form, first.table.id)
-    const row = first.rowName ? `“${first.rowName}”` : '表格'
-    const columns = blank.map(({ columnName }) => columnName).filter(Boolean)
-    const named = columns.length > 0 ? `（${columns.join('、')}）` : ''
-    return missing(
-      rule,
-      first.address,
-      `${section}${row}`,
-      `还有 ${blank.length} 格没有填写${named}。没有的请填 0。`,
-    )
-  })
+function checkBlank(rule: FilledRule, report: Report, cells: readonly Cell[]): Outcome {
+  const blank = cells.filter((cell) => isBlank(report, cell.address))
+  const [first] = blank
+  if (!first) return holds
+  const section = sectionOfTable(report.form, first.table.id)
+  const row = first.rowName ? `“${first.rowName}”` : '表格'
+  const columns = blank.map(({ columnName }) => columnName).filter(Boolean)
+  const named = columns.length > 0 ? `（${columns.join('、')}）` : ''
+  return missing(
+    rule,
+    first.address,
+    `${section}${row}`,
+    `还有 ${blank.length} 格没有填写${named}。没有的请填 0。`,
+  )
 }
 
-function rowsOf(report: Report): Map<string, Cell[]> {
+/** The cells to fill in, row by row. */
+function rowsOf(form: Form): Cell[][] {
   const rows = new Map<string, Cell[]>()
-  for (const cell of report.form.cells.values()) {
+  for (const cell of form.cells.values()) {
     if (isTotal(cell)) continue
     const { table, row } = partsOf(cell.address)
     const key = `${table}/${row}`
     rows.set(key, [...(rows.get(key) ?? []), cell])
   }
-  return rows
+  return [...rows.values()]
 }
 
 function isBlank(report: Report, address: Address): boolean {

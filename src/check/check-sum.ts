@@ -1,6 +1,6 @@
 import { type Report, valueAt } from '../report/report'
 import { type Address, addressOf } from '../template/address'
-import { cellAt, tableOf } from '../template/form'
+import { cellAt, type Form, tableOf } from '../template/form'
 import type { Block, SumRule } from '../template/template'
 import { columnPaths, leavesNamed, rowPaths } from '../template/tree'
 import { broken, holds, type Outcome, open } from './finding'
@@ -12,10 +12,9 @@ interface Sum {
 }
 
 /** A declared total against the sum of its parts, once for each row or column across it. */
-export function checkSum(rule: SumRule, report: Report): Outcome[] {
-  return sumsOf(rule, tableOf(report.form, rule.table).blocks).map((sum) =>
-    checkOne(rule, report, sum),
-  )
+export function sumCheck(rule: SumRule, form: Form): (report: Report) => Outcome[] {
+  const sums = sumsOf(rule, tableOf(form, rule.table).blocks)
+  return (report) => sums.map((sum) => checkOne(rule, report, sum))
 }
 
 /** Every sum that the rule stands for, as addresses. */

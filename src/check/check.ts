@@ -1,15 +1,8 @@
 import type { Report } from '../report/report'
-import type { Rule } from '../template/template'
-import { checkDated } from './check-dated'
-import { checkEqual } from './check-equal'
-import { checkFilled } from './check-filled'
-import { checkJump } from './check-jump'
-import { checkRollForward, checkSameAsLastYear } from './check-last-year'
-import { checkSum } from './check-sum'
+import type { Form } from '../template/form'
+import { type Check, checkOf } from './check-of'
 import type { Finding, Outcome } from './finding'
-import { checkLiveFigures } from './narrative/check-live-figures'
-import { checkNarrative } from './narrative/check-narrative'
-import { checkWording } from './wording/check-wording'
+import type { Claim } from './narrative/claim'
 
 /** Relations between figures: how many hold, are broken, or wait for a blank operand. */
 export type RelationCounts = Readonly<Record<Outcome['status'], number>>
@@ -19,58 +12,58 @@ export interface CheckResult {
   readonly relations: RelationCounts
   /** The same by table; a table without relations is not in it. */
   readonly relationsByTable: ReadonlyMap<string, RelationCounts>
+  /** What the texts say of the tables; none on a format without a rule for it. */
+  readonly claims: readonly Claim[]
 }
 
-/** Every rule of the report's template. Rules on last year are left out where there is no such report. */
+/** Checks reports on one form. Rules on last year are left out where there is no such report. */
+export type Checker = (report: Report, lastYear?: Report) => CheckResult
+
+/** Every rule of the form's template, made ready once for a report that is checked key by key. */
+export function createChecker(form: Form): Checker {
+  const checks = form.template.rules.map((rule) => ({ rule, check: checkOf(rule, form) }))
+  const tables = [...new Set(checks.flatMap(({ rule }) => ('table' in rule ? [rule.table] : [])))]
+  return (report, lastYear) => {
+    const results = checks.map(({ rule, check }) => ({
+      rule,
+      ...resultOf(check, report, lastYear),
+    }))
+    const outcomesIn = (table: string) =>
+      results.flatMap(({ rule, outcomes }) =>
+        'table' in rule && rule.table === table ? outcomes : [],
+      )
+    const byTable = tables.map((table) => [table, countRelations(outcomesIn(table))] as const)
+    return {
+      findings: results.flatMap(({ outcomes }) => findingsOf(outcomes)),
+      relations: addUp(byTable.map(([, counts]) => counts)),
+      relationsByTable: new Map(byTable),
+      claims: results.flatMap(({ claims }) => claims),
+    }
+  }
+}
+
+/** One report, checked once. */
 export function checkReport(report: Report, lastYear?: Report): CheckResult {
-  const results = report.form.template.rules.map((rule) => ({
-    rule,
-    outcomes: outcomesOf(rule, report, lastYear),
-  }))
-  const relations = results.flatMap(({ rule, outcomes }) =>
-    'table' in rule ? outcomes.map((outcome) => ({ table: rule.table, outcome })) : [],
-  )
-  const tables = [...new Set(relations.map(({ table }) => table))]
-  const countIn = (wanted: readonly string[]) =>
-    countRelations(relations.filter(({ table }) => wanted.includes(table)))
-  return {
-    findings: results.flatMap(({ outcomes }) => findingsOf(outcomes)),
-    relations: countIn(tables),
-    relationsByTable: new Map(tables.map((table) => [table, countIn([table])])),
-  }
+  return createChecker(report.form)(report, lastYear)
 }
 
-function outcomesOf(rule: Rule, report: Report, lastYear: Report | undefined): Outcome[] {
-  switch (rule.kind) {
-    case 'filled':
-      return checkFilled(rule, report, lastYear)
-    case 'dated':
-      return checkDated(rule, report)
-    case 'sum':
-      return checkSum(rule, report)
-    case 'equal':
-      return checkEqual(rule, report)
-    case 'same-as-last-year':
-      return lastYear ? checkSameAsLastYear(rule, report, lastYear) : []
-    case 'roll-forward':
-      return lastYear ? checkRollForward(rule, report, lastYear) : []
-    case 'jump':
-      return lastYear ? checkJump(rule, report, lastYear) : []
-    case 'narrative':
-      return checkNarrative(rule, report, lastYear)
-    case 'live-figures':
-      return checkLiveFigures(rule, report)
-    default:
-      return checkWording(rule, report, lastYear)
-  }
+function resultOf(check: Check, report: Report, lastYear: Report | undefined) {
+  const result = check(report, lastYear)
+  return 'claims' in result ? result : { outcomes: result, claims: [] }
 }
 
 function findingsOf(outcomes: readonly Outcome[]): Finding[] {
   return outcomes.flatMap((outcome) => (outcome.status === 'broken' ? [outcome.finding] : []))
 }
 
-function countRelations(relations: readonly { readonly outcome: Outcome }[]): RelationCounts {
-  const count = (status: Outcome['status']) =>
-    relations.filter(({ outcome }) => outcome.status === status).length
+function countRelations(outcomes: readonly Outcome[]): RelationCounts {
+  const count = (wanted: Outcome['status']) =>
+    outcomes.filter(({ status }) => status === wanted).length
   return { holds: count('holds'), broken: count('broken'), open: count('open') }
+}
+
+function addUp(counts: readonly RelationCounts[]): RelationCounts {
+  const sum = (status: Outcome['status']) =>
+    counts.reduce((total, count) => total + count[status], 0)
+  return { holds: sum('holds'), broken: sum('broken'), open: sum('open') }
 }

@@ -12,20 +12,31 @@ export interface YearChangeInText {
 
 /** A mention of a year in a text, from here to there. */
 export interface YearMention {
+  readonly year: number
   readonly start: number
   readonly end: number
 }
 
 const fullWidthDigits = '０１２３４５６７８９'
 const chineseDigits = '〇一二三四五六七八九'
+const zeros = /[○零０Ｏ]/g
 const wordsAround = 8
 
-/** Mentions of a year as 2024年, ２０２４年 or 二〇二四年, wherever they stand. */
-export function mentionsOf(text: string, year: number): YearMention[] {
-  return [...text.matchAll(mentionPattern(year))].map(({ 0: mention, index }) => ({
+const yearWritten =
+  /(?<![\d０-９])(?:\d{4}|[０-９]{4}|[一二三四五六七八九][〇○零０Ｏ一二三四五六七八九]{3})(?=\s*年)/g
+
+/** Mentions of years as 2024年, ２０２４年 or 二〇二四年, wherever they stand. */
+export function yearsIn(text: string): YearMention[] {
+  return [...text.matchAll(yearWritten)].map(({ 0: mention, index }) => ({
+    year: yearOf(mention),
     start: index,
     end: index + mention.length,
   }))
+}
+
+/** Mentions of one year. */
+export function mentionsOf(text: string, year: number): YearMention[] {
+  return yearsIn(text).filter((mention) => mention.year === year)
 }
 
 /**
@@ -58,9 +69,11 @@ export function advanceYear(text: string, year: number): AdvancedText {
   }
 }
 
-function mentionPattern(year: number): RegExp {
-  const writings = [String(year), inDigits(year, fullWidthDigits), chinese(year, '[〇○零０Ｏ]')]
-  return new RegExp(`(?<![\\d０-９])(?:${writings.join('|')})(?=\\s*年)`, 'g')
+function yearOf(mention: string): number {
+  const digits = Array.from(mention.replace(zeros, '〇'), (char) =>
+    Math.max(fullWidthDigits.indexOf(char), chineseDigits.indexOf(char)),
+  )
+  return /^\d/.test(mention) ? Number(mention) : Number(digits.join(''))
 }
 
 /** 1月1日, 12月31日 and whole months come in every year; 5月15日 is a day on which something was. */
@@ -74,7 +87,7 @@ function sameDigits(mention: string, year: number): string {
   const [first = ''] = mention
   if (fullWidthDigits.includes(first)) return inDigits(year, fullWidthDigits)
   if (chineseDigits.includes(first)) {
-    const zero = /[○零０Ｏ]/.exec(mention)?.[0] ?? '〇'
+    const [zero = '〇'] = mention.match(zeros) ?? []
     return inDigits(year, chineseDigits).replace(/〇/g, zero)
   }
   return String(year)
@@ -82,10 +95,6 @@ function sameDigits(mention: string, year: number): string {
 
 function inDigits(year: number, digits: string): string {
   return Array.from(String(year), (digit) => digits[Number(digit)]).join('')
-}
-
-function chinese(year: number, zero: string): string {
-  return inDigits(year, chineseDigits).replace(/〇/g, zero)
 }
 
 function around(text: string, start: number, end: number): string {

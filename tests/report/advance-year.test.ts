@@ -61,14 +61,14 @@ describe('Making last year’s year this year’s', () => {
 
 describe('Mentions of a year', () => {
   test('are found where they stand', () => {
-    expect(mentionsOf('比2024年多，2024年度', 2024)).toEqual([
+    expect(mentionsOf('比2024年多，2024年度', 2024)).toMatchObject([
       { start: 1, end: 5 },
       { start: 8, end: 12 },
     ])
   })
 
   test('include days and documents of that year, which a copied paragraph may tell wrongly', () => {
-    expect(mentionsOf('2024年5月20日', 2024)).toEqual([{ start: 0, end: 4 }])
-    expect(mentionsOf('《2024年要点》', 2024)).toEqual([{ start: 1, end: 5 }])
+    expect(mentionsOf('2024年5月20日', 2024)).toMatchObject([{ start: 0, end: 4 }])
+    expect(mentionsOf('《2024年要点》', 2024)).toMatchObject([{ start: 1, end: 5 }])
   })
 })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkReport } from '../../src/check/check'
-import { claimsOf } from '../../src/check/narrative/claims-of'
 import { liveFiguresIn, tokenFor, typedOffset } from '../../src/report/live-figure'
 import { paragraphsOf } from '../../src/report/paragraph'
 import { sentencesFor } from '../../src/report/ready-sentences'
@@ -86,7 +85,7 @@ describe('A figure that follows the table', () => {
       narratives: { overview },
       cells: Object.fromEntries(addresses.map((at) => [at, at.includes('carried-in') ? '7' : '1'])),
     })
-    expect(claimsOf(report)).toMatchObject([{ isLive: true, state: 'agrees' }])
+    expect(checkReport(report).claims).toMatchObject([{ isLive: true, state: 'agrees' }])
   })
 
   test('keeps the way back from the printed text to the typed one', () => {
@@ -132,7 +131,9 @@ describe.each(everyForm)('The ready sentences of $name', ({ form: one }) => {
 
   test('are never checked as long as they follow the tables', () => {
     for (const { text } of sentences) {
-      const claims = claimsOf(reportOn(one, year, { cells, narratives: { overview: text } }))
+      const claims = checkReport(
+        reportOn(one, year, { cells, narratives: { overview: text } }),
+      ).claims
       expect(claims.map(({ isLive, state }) => `${isLive} ${state}`)).toEqual(
         claims.map(() => 'true agrees'),
       )
@@ -149,7 +150,7 @@ describe.each(everyForm)('The ready sentences of $name', ({ form: one }) => {
           (sentence) => sentence.printed,
         )
         const narratives = { overview: printed.join('\n') }
-        const claims = claimsOf(reportOn(one, year, { cells: random, narratives }))
+        const claims = checkReport(reportOn(one, year, { cells: random, narratives })).claims
         expect(claims.length).toBeGreaterThan(20)
         expect(claims.filter(({ state }) => state !== 'agrees')).toEqual([])
       }),

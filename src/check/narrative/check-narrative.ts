@@ -2,16 +2,35 @@ import type { Report } from '../../report/report'
 import type { NarrativeRule } from '../../template/narrative-rule'
 import { broken, type Finding, holds, type Outcome, open } from '../finding'
 import { wrongBreakdowns } from './breakdowns'
-import type { ReadClaim } from './claim'
+import type { Claim, ReadClaim } from './claim'
 import { contradictions } from './contradictions'
 import { findingAt } from './finding-at'
 import { readClaims } from './read-claims'
 import { placeOfClaim, sayDifference } from './say-claim'
 import { sayBreakdown, sayContradiction } from './say-text'
+import { createTextReader } from './text-reader'
+
+/** What the texts say of the tables, and what is to be said of that. */
+export interface NarrativeResult {
+  readonly outcomes: readonly Outcome[]
+  readonly claims: readonly Claim[]
+}
 
 /** The figures in the texts against the tables, against each other, and against last year's report. */
-export function checkNarrative(rule: NarrativeRule, report: Report, lastYear?: Report): Outcome[] {
-  const claims = readClaims(report, rule.words, lastYear)
+export function narrativeCheck(
+  rule: NarrativeRule,
+): (report: Report, lastYear?: Report) => NarrativeResult {
+  const reader = createTextReader(rule.words)
+  return (report, lastYear) => {
+    const claims = readClaims(reader, report, lastYear)
+    return {
+      outcomes: outcomesOf(rule, report, claims),
+      claims: claims.map(({ mention, phrase, ...claim }) => claim),
+    }
+  }
+}
+
+function outcomesOf(rule: NarrativeRule, report: Report, claims: readonly ReadClaim[]): Outcome[] {
   const questions = new Map<string, ReadClaim[]>()
   for (const claim of claims.filter(({ state }) => state === 'question')) {
     const key = questionKey(claim)

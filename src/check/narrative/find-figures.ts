@@ -18,20 +18,23 @@ const arabic = '\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const before = '(?:将近|接近|大约|超过|不足|不到|至少|突破|近|约|超|逾)?'
 const after = '(?:左右|上下|以上|以下|之多)?'
 /** What makes digits part of a number of another kind: a telephone, a range, a document, a name. */
-const noFigureBefore = /[\d.\-—～~A-Za-z第/〔[]$/
+const noFigureBehind = /[\d.\-—～~A-Za-z第/〔[]/
 /** A number without a unit counts behind a word only; what it is bound to decides. */
-const beforeBareNumber = /[\u4e00-\u9fff]$/
+const bareNumberBehind = /[\u4e00-\u9fff]/
 const chineseUnits = /^(?:件|宗|例|份|条|元|起)$/
 const idioms = /^(?:一[起条]|一件事)/
 const multipliers: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 
-/** Figures with a unit, and those without one that end a statement: `均为0。` */
-export function findFigures(text: string, units: readonly string[]): FoundFigure[] {
+/** What figures with one of the units look like, and those without one that end a statement: `均为0。` */
+export function figurePattern(units: readonly string[]): RegExp {
   const longestFirst = [...units].sort((a, b) => b.length - a.length).join('|')
-  const pattern = new RegExp(
+  return new RegExp(
     `(?<before>${before})(?:(?<percent>百分之)(?<share>\\d+(?:\\.\\d+)?|${chineseNumeral})|(?:(?<arabic>${arabic})(?<times>[万亿]?)|(?<chinese>${chineseNumeral}))(?<more>[余多来]?)(?<unit>${longestFirst}|(?=[，。；：、）]|$)))(?<after>${after})`,
     'g',
   )
+}
+
+export function findFigures(text: string, pattern: RegExp): FoundFigure[] {
   return [...text.matchAll(pattern)].flatMap((match) => figureIn(text, match))
 }
 
@@ -93,12 +96,13 @@ function isFigure(
   groups: Record<string, string | undefined>,
   unit: string,
 ): boolean {
-  const previous = text.slice(0, start)
-  const following = text.slice(start + whole.length)
+  const previous = text.charAt(start - 1)
+  const end = start + whole.length
+  const following = text.slice(end, end + 3)
   if (groups.chinese !== undefined) {
     return chineseUnits.test(unit) && !idioms.test(`${groups.chinese}${unit}${following.charAt(0)}`)
   }
-  if (noFigureBefore.test(previous)) return false
-  if (unit === '') return beforeBareNumber.test(previous) && !/^20\d\d$/.test(groups.arabic ?? '')
+  if (noFigureBehind.test(previous)) return false
+  if (unit === '') return bareNumberBehind.test(previous) && !/^20\d\d$/.test(groups.arabic ?? '')
   return !(unit === '个' && /^(?:工作日|月|百分点)/.test(following))
 }

@@ -1,6 +1,5 @@
 import type { Report } from '../../report/report'
 import type { NarrativeWords, Subject } from '../../template/narrative-rule'
-import { expandWords } from './expand-words'
 import type { Measure } from './judge'
 import type { Memory } from './memory'
 import { meaningsOf, type Token } from './token'
@@ -55,7 +54,7 @@ function cautionsOf(
       const isNear = caution.within !== 'clause' || lead.includes(token)
       const meansAll = holdsAny(clause, caution.unless ?? [])
       const matters = caution.subjects === undefined || caution.subjects.includes(subject.id)
-      const isOwnName = expandWords(caution.words).some((word) => agency.endsWith(word))
+      const isOwnName = caution.words.some((word) => agency.endsWith(word))
       return isNear && matters && !meansAll && !isOwnName ? [caution.reason] : []
     }),
   )
@@ -66,7 +65,7 @@ function missingContext({ context }: Subject, text: string): string | undefined 
 }
 
 function holdsAny(text: string, words: readonly string[]): boolean {
-  return expandWords(words).some((word) => text.includes(word))
+  return words.some((word) => text.includes(word))
 }
 
 /** `县政府` of 某县人民政府 is the reporting agency, and so is `县数据局` of 某县数据局. */

@@ -1,24 +1,19 @@
 import { type LiveFigure, liveFiguresIn } from '../../report/live-figure'
 import type { Paragraph } from '../../report/paragraph'
 import type { Report } from '../../report/report'
-import type { NarrativeWords } from '../../template/narrative-rule'
 import type { ReadClaim } from './claim'
-import { expandWords } from './expand-words'
-import { type FoundFigure, findFigures } from './find-figures'
-import { type Lexicon, lexiconOf } from './lexicon'
+import type { FoundFigure } from './find-figures'
 import type { Sources } from './measure'
 import type { Mention } from './mention'
 import { piecesOf } from './pieces'
-import { originalSpan, type PlainText, plainTextOf } from './plain-text'
+import { originalSpan, type PlainText } from './plain-text'
 import { readPieces } from './read-paragraph'
+import type { ReadText, TextReader } from './text-reader'
 import { says, subjectsIn, type Token } from './token'
-import { tokenise } from './tokenise'
 
 /** Every claim of the preamble and the sections, in order. */
-export function readClaims(report: Report, words: NarrativeWords, lastYear?: Report): ReadClaim[] {
-  const sources: Sources = { report, lastYear, words }
-  const lexicon = lexiconOf(words)
-  const units = expandWords(words.units)
+export function readClaims(reader: TextReader, report: Report, lastYear?: Report): ReadClaim[] {
+  const sources: Sources = { report, lastYear, words: reader.words }
   const texts = [
     { section: 'preamble', heading: '', paragraphs: report.preamble },
     ...report.form.template.sections.map(({ id, heading }) => ({
@@ -32,7 +27,7 @@ export function readClaims(report: Report, words: NarrativeWords, lastYear?: Rep
     return paragraphs.flatMap((paragraph, index) => {
       if (paragraph.headingLevel !== undefined) above = paragraph.text
       const headings = above === heading ? [heading] : [heading, above]
-      const mentions = readParagraph(paragraph, headings, lexicon, units, sources)
+      const mentions = readParagraph(paragraph, headings, reader, sources)
       return mentions.filter(isTold).map(({ mention, plain }) => ({
         ...claimOf(mention, plain, paragraph),
         section,
@@ -45,22 +40,16 @@ export function readClaims(report: Report, words: NarrativeWords, lastYear?: Rep
 function readParagraph(
   paragraph: Paragraph,
   headings: readonly string[],
-  lexicon: Lexicon,
-  units: readonly string[],
+  reader: TextReader,
   sources: Sources,
 ): { readonly mention: Mention; readonly plain: PlainText }[] {
-  const plain = plainTextOf(paragraph.text)
-  const live = liveFiguresIn(paragraph)
-  const figures = findFigures(plain.text, units).map((figure) => withLive(figure, plain, live))
-  const tokens = tokenise(plain.text, figures, lexicon)
-  if (!tokens.some(isTelling)) return []
-  const above = tokenise(plainTextOf(headings[headings.length - 1] ?? '').text, [], lexicon)
+  const read = reader.read(paragraph.text)
+  if (!read.isTelling) return []
+  const { plain } = read
+  const above = reader.readHeading(headings[headings.length - 1] ?? '')
   const here = { ...sources, text: plain.text, headings: headings.join('') }
-  return readPieces(piecesOf(tokens), above, here).map((mention) => ({ mention, plain }))
-}
-
-function isTelling(token: Token): boolean {
-  return token.type === 'figure' || says(token, 'none') || says(token, 'all-done')
+  const pieces = piecesOf(withLive(read, liveFiguresIn(paragraph)))
+  return readPieces(pieces, above, here).map((mention) => ({ mention, plain }))
 }
 
 /** A number without a unit is a figure only where it was understood. */
@@ -68,7 +57,14 @@ function isTold({ mention }: { readonly mention: Mention }): boolean {
   return !mention.piece.figure || mention.unit !== '' || mention.bound !== undefined
 }
 
-function withLive(figure: FoundFigure, plain: PlainText, live: readonly LiveFigure[]): FoundFigure {
+function withLive({ tokens, plain }: ReadText, live: readonly LiveFigure[]): readonly Token[] {
+  if (live.length === 0) return tokens
+  return tokens.map((token) =>
+    token.type === 'figure' ? { ...token, figure: follows(token.figure, plain, live) } : token,
+  )
+}
+
+function follows(figure: FoundFigure, plain: PlainText, live: readonly LiveFigure[]): FoundFigure {
   const span = originalSpan(plain, figure.start, figure.end)
   const inside = live.find(({ start, end }) => span.start <= start && end <= span.end)
   return inside ? { ...figure, live: inside.addresses } : figure

@@ -37,14 +37,14 @@ export function readAllDone(
   memory: Memory,
   sources: ParagraphSources,
 ): Mention | undefined {
+  if (!saysAny(piece.lead, 'all-done')) return undefined
   const { allDone, subjects } = sources.words
   const subject = subjects.find(({ id }) => id === allDone.subject)
   const speaksOfIt = after(memory, piece.lead).subject === subject && !piece.lead.some(isUnknown)
   const { previous } = memory
   const isOfOthers =
     previous?.piece.sentence === piece.sentence && previous.bound?.subject !== subject
-  if (isOfOthers || !subject?.table || !saysAny(piece.lead, 'all-done') || !speaksOfIt)
-    return undefined
+  if (isOfOthers || !subject?.table || !speaksOfIt) return undefined
   const usual = subject.dimensions.flatMap((dimension) =>
     dimension.usual ? [dimension.usual] : [],
   )

@@ -1,26 +1,47 @@
 import type { Report } from '../../report/report'
 import type { Phrase, PhraseRule } from '../../template/wording-rule'
 import type { Finding } from '../finding'
-import { isLive, type Passage, passagesOf } from './passage'
+import { perText } from '../per-text'
+import { isLive, passagesOf } from './passage'
 import { findingOnWords } from './say'
 
 /** Words that should not stand there, with what to write instead. */
-export function checkPhrase(rule: PhraseRule, report: Report): Finding[] {
-  const { within, phrases } = rule
-  return passagesOf(report)
-    .filter(({ section }) => within === undefined || within.includes(section))
-    .flatMap((passage) => phrases.flatMap((phrase) => findPhrase(rule, phrase, passage)))
+export function phraseCheck(rule: PhraseRule): (report: Report) => Finding[] {
+  const { within, advice } = rule
+  const patterns = rule.phrases.map((phrase) => ({ phrase, find: new RegExp(phrase.find, 'gu') }))
+  const foundIn = perText((text) =>
+    patterns.flatMap(({ phrase, find }) =>
+      [...text.matchAll(find)].map((match) => foundWords(phrase, match)),
+    ),
+  )
+  return (report) =>
+    passagesOf(report)
+      .filter(({ section }) => within === undefined || within.includes(section))
+      .flatMap((passage) =>
+        foundIn(passage.text).flatMap(({ start, end, instead, own = advice }) =>
+          isLive(passage, start, end)
+            ? []
+            : [findingOnWords(rule, passage, start, end, own, instead)],
+        ),
+      )
 }
 
-function findPhrase(rule: PhraseRule, phrase: Phrase, passage: Passage): Finding[] {
-  const { find, instead, advice = rule.advice } = phrase
-  return [...passage.text.matchAll(new RegExp(find, 'gu'))].flatMap((match) => {
-    const [words] = match
-    const end = match.index + words.length
-    if (isLive(passage, match.index, end)) return []
-    const replacement = instead === undefined ? undefined : fill(instead, match)
-    return [findingOnWords(rule, passage, match.index, end, advice, replacement)]
-  })
+interface FoundWords {
+  readonly start: number
+  readonly end: number
+  readonly instead: string | undefined
+  /** What the phrase itself advises. */
+  readonly own: string | undefined
+}
+
+function foundWords({ instead, advice }: Phrase, match: RegExpMatchArray): FoundWords {
+  const start = match.index ?? 0
+  return {
+    start,
+    end: start + match[0].length,
+    instead: instead === undefined ? undefined : fill(instead, match),
+    own: advice,
+  }
 }
 
 /** `$1` in what to write instead stands for the first group of what was found. */

@@ -1,7 +1,8 @@
-import { mentionsOf, type YearMention } from '../../report/advance-year'
+import { type YearMention, yearsIn } from '../../report/advance-year'
 import type { Report } from '../../report/report'
 import type { StaleYearRule } from '../../template/wording-rule'
 import type { Finding } from '../finding'
+import { perText } from '../per-text'
 import { type Passage, passagesOf } from './passage'
 import { findingOnWords } from './say'
 
@@ -9,43 +10,45 @@ const wordsBefore = 8
 const wordsAfter = 16
 
 /** Years of the reports before, and the year to come where nothing is planned or published. */
-export function checkStaleYear(rule: StaleYearRule, report: Report): Finding[] {
-  const { year } = report
-  const past = Array.from({ length: rule.yearsBack }, (_, back) => year - 1 - back)
-  return passagesOf(report).flatMap((passage) => [
-    ...past.flatMap((other) => findYear(rule, passage, other, year, false)),
-    ...findYear(rule, passage, year + 1, year, true),
-  ])
+export function staleYearCheck(rule: StaleYearRule): (report: Report) => Finding[] {
+  const mentionsIn = perText((text) =>
+    yearsIn(text).map((mention) => ({ ...mention, excused: excuseFor(rule, text, mention) })),
+  )
+  const isStale = (mention: ReadMention, { section }: Passage, year: number) => {
+    const back = year - mention.year
+    if (back > 0) return back <= rule.yearsBack && mention.excused !== 'always'
+    return back === -1 && mention.excused === undefined && !rule.forward.includes(section)
+  }
+  return (report) =>
+    passagesOf(report).flatMap((passage) =>
+      mentionsIn(passage.text)
+        .filter((mention) => isStale(mention, passage, report.year))
+        .map(({ start, end, year }) => {
+          const advice = `报告年度是 ${report.year} 年。请核对年份，确实要写 ${year} 年的，说明核实情况即可。`
+          return findingOnWords(rule, passage, start, end, advice)
+        }),
+    )
 }
 
-function findYear(
-  rule: StaleYearRule,
-  passage: Passage,
-  other: number,
-  year: number,
-  isToCome: boolean,
-): Finding[] {
-  if (isToCome && rule.forward.includes(passage.section)) return []
-  return mentionsOf(passage.text, other)
-    .filter((mention) => !isExcused(rule, passage.text, mention, isToCome))
-    .map(({ start, end }) => {
-      const advice = `报告年度是 ${year} 年。请核对年份，确实要写 ${other} 年的，说明核实情况即可。`
-      return findingOnWords(rule, passage, start, end, advice)
-    })
+interface ReadMention extends YearMention {
+  readonly excused: 'always' | 'to-come' | undefined
 }
 
-function isExcused(
+/** Why a mention of another year may stand: in any report, or as a plan for the year to come. */
+function excuseFor(
   rule: StaleYearRule,
   text: string,
   { start, end }: YearMention,
-  isToCome: boolean,
-): boolean {
+): ReadMention['excused'] {
   const before = text.slice(Math.max(start - wordsBefore, 0), start)
   const after = text.slice(end, end + wordsAfter).replace(/^\s*年/, '')
-  if (isInside(text, start, '《', '》') || isInside(text, start, '〔', '〕')) return true
-  if (new RegExp(`(?:${rule.before})$`, 'u').test(before)) return true
-  if (new RegExp(`^(?:${rule.after})`, 'u').test(after)) return true
-  return isToCome && new RegExp(rule.plans, 'u').test(sentenceAround(text, start))
+  const isElsewhere =
+    isInside(text, start, '《', '》') ||
+    isInside(text, start, '〔', '〕') ||
+    new RegExp(`(?:${rule.before})$`, 'u').test(before) ||
+    new RegExp(`^(?:${rule.after})`, 'u').test(after)
+  if (isElsewhere) return 'always'
+  return new RegExp(rule.plans, 'u').test(sentenceAround(text, start)) ? 'to-come' : undefined
 }
 
 /** In the name or the number of another document. */

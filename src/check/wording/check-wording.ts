@@ -5,23 +5,24 @@ import { agencyKind } from './agency-kind'
 import { checkAtLevel } from './check-at-level'
 import { checkCopiedText } from './check-copied-text'
 import { checkDeadline } from './check-deadline'
-import { checkDoubledWords } from './check-doubled-words'
+import { doubledWordsCheck } from './check-doubled-words'
 import { checkImplausibleAmount } from './check-implausible-amount'
 import { checkLength } from './check-length'
 import { checkNumbering } from './check-numbering'
-import { checkOtherAgency } from './check-other-agency'
-import { checkPersonalData } from './check-personal-data'
-import { checkPhrase } from './check-phrase'
+import { otherAgencyCheck } from './check-other-agency'
+import { personalDataCheck } from './check-personal-data'
+import { phraseCheck } from './check-phrase'
 import { checkRequiredWords } from './check-required-words'
 import { checkShortName } from './check-short-name'
-import { checkStaleYear } from './check-stale-year'
+import { staleYearCheck } from './check-stale-year'
 import { checkTitleWording } from './check-title-wording'
 import { checkWordsForFigure } from './check-words-for-figure'
 import { checkZeroBeside } from './check-zero-beside'
 
-/** A rule on words, where it is for a report of that year and that agency. */
-export function checkWording(rule: WordingRule, report: Report, lastYear?: Report): Outcome[] {
-  return isFor(rule, report) ? findingsOf(rule, report, lastYear).map(broken) : []
+/** A rule on words, for reports of its years and agencies. What it finds in a text it knows again. */
+export function wordingCheck(rule: WordingRule): (report: Report, lastYear?: Report) => Outcome[] {
+  const find = findingsOf(rule)
+  return (report, lastYear) => (isFor(rule, report) ? find(report, lastYear).map(broken) : [])
 }
 
 function isFor({ reportYears, agencies }: WordingRule, { year, agency }: Report): boolean {
@@ -30,39 +31,39 @@ function isFor({ reportYears, agencies }: WordingRule, { year, agency }: Report)
   return isItsYear && (agencies === undefined || agencyKind(agency).type === agencies)
 }
 
-function findingsOf(rule: WordingRule, report: Report, lastYear: Report | undefined): Finding[] {
+function findingsOf(rule: WordingRule): (report: Report, lastYear?: Report) => Finding[] {
   switch (rule.kind) {
     case 'phrase':
-      return checkPhrase(rule, report)
+      return phraseCheck(rule)
     case 'required-words':
-      return checkRequiredWords(rule, report)
+      return (report) => checkRequiredWords(rule, report)
     case 'stale-year':
-      return checkStaleYear(rule, report)
+      return staleYearCheck(rule)
     case 'personal-data':
-      return checkPersonalData(rule, report)
+      return personalDataCheck(rule)
     case 'title-wording':
-      return checkTitleWording(rule, report)
+      return (report) => checkTitleWording(rule, report)
     case 'doubled-words':
-      return checkDoubledWords(rule, report)
+      return doubledWordsCheck(rule)
     case 'numbering':
-      return checkNumbering(rule, report)
+      return (report) => checkNumbering(rule, report)
     case 'length':
-      return checkLength(rule, report)
+      return (report) => checkLength(rule, report)
     case 'deadline':
-      return checkDeadline(rule, report)
+      return (report) => checkDeadline(rule, report)
     case 'short-name':
-      return checkShortName(rule, report)
+      return (report) => checkShortName(rule, report)
     case 'at-level':
-      return checkAtLevel(rule, report)
+      return (report) => checkAtLevel(rule, report)
     case 'implausible-amount':
-      return checkImplausibleAmount(rule, report)
+      return (report) => checkImplausibleAmount(rule, report)
     case 'words-for-figure':
-      return checkWordsForFigure(rule, report)
+      return (report) => checkWordsForFigure(rule, report)
     case 'zero-beside':
-      return checkZeroBeside(rule, report)
+      return (report) => checkZeroBeside(rule, report)
     case 'copied-text':
-      return lastYear ? checkCopiedText(rule, report, lastYear) : []
+      return (report, lastYear) => (lastYear ? checkCopiedText(rule, report, lastYear) : [])
     case 'other-agency':
-      return checkOtherAgency(rule, report)
+      return otherAgencyCheck(rule)
   }
 }

@@ -1,7 +1,6 @@
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Claim } from '../../check/narrative/claim'
-import { claimsOf } from '../../check/narrative/claims-of'
 import { stepOfAddress } from '../../check/section-status'
 import type { Paragraph } from '../../report/paragraph'
 import { useFocusRequest } from '../session/focus-request'
@@ -20,12 +19,8 @@ const shownStates = ['differs', 'question', 'agrees', 'open', 'unbound'] as cons
 
 /** The section's text with each figure marked by how it stands to the tables. */
 export function Claims({ section }: { readonly section: string }) {
-  const { lastYear } = useSession()
-  const report = useReview((review) => review.report)
-  const claims = useMemo(
-    () => claimsOf(report, lastYear).filter((claim) => claim.section === section),
-    [report, lastYear, section],
-  )
+  const { report, result } = useReview((review) => review)
+  const claims = result.claims.filter((claim) => claim.section === section)
   if (claims.length === 0) return null
   const paragraphs = report.narratives.get(section) ?? []
   return (
@@ -62,7 +57,8 @@ function MarkedParagraph({ paragraph, claims }: MarkedParagraphProps) {
   for (const claim of [...claims].sort((one, other) => one.start - other.start)) {
     if (claim.start < at) continue
     parts.push(text.slice(at, claim.start))
-    parts.push(<MarkedFigure key={claim.start} claim={claim} />)
+    const unit = unitOf(claim.text + text.slice(claim.end, claim.end + 4))
+    parts.push(<MarkedFigure key={claim.start} claim={claim} unit={unit} />)
     at = claim.end
   }
   return (
@@ -73,13 +69,24 @@ function MarkedParagraph({ paragraph, claims }: MarkedParagraphProps) {
   )
 }
 
-function MarkedFigure({ claim }: { readonly claim: Claim }) {
+/** Of a share, which is nothing without it; a number of things says its unit in the text. */
+function unitOf(figureAndRest: string): string {
+  return /^\D{0,2}[\d.,，．]+\s*(?:[%％]|个?百分点)/.test(figureAndRest) ? '%' : ''
+}
+
+interface MarkedFigureProps {
+  readonly claim: Claim
+  readonly unit: string
+}
+
+function MarkedFigure({ claim, unit }: MarkedFigureProps) {
   const { form, pathTo } = useSession()
   const requestFocus = useFocusRequest()
   const { text, state, means, expected, addresses } = claim
   const [first] = addresses
   const said = [means && `${means}，`, stateNames[state]].filter(Boolean).join('')
-  const note = state === 'differs' && expected !== undefined ? `（表格是 ${expected}）` : ''
+  const note =
+    state === 'differs' && expected !== undefined ? `（按表格是 ${expected}${unit}）` : ''
   if (first === undefined) {
     return (
       <span className={`claim claim-${state}`} title={said}>

@@ -1,5 +1,5 @@
 import { openFindings } from '../../check/acknowledge'
-import { type CheckResult, checkReport } from '../../check/check'
+import { type CheckResult, createChecker } from '../../check/check'
 import type { Finding } from '../../check/finding'
 import type { DraftInput } from '../../report/draft'
 import { type Report, readReport } from '../../report/report'
@@ -32,12 +32,17 @@ export function createReviewStore(
   first: DraftInput,
   lastYear?: Report,
 ): ReviewStore {
-  let review = reviewOf(form, year, first, lastYear)
+  const check = createChecker(form)
+  const reviewOf = (input: DraftInput) => {
+    const report = readReport({ ...input, year }, form)
+    return reviewFrom(report, check(report, lastYear), input)
+  }
+  let review = reviewOf(first)
   const listeners = new Set<() => void>()
   return {
     get: () => review,
     update: (input) => {
-      review = reviewOf(form, year, input, lastYear)
+      review = reviewOf(input)
       for (const listener of listeners) listener()
     },
     subscribe: (listener) => {
@@ -47,9 +52,7 @@ export function createReviewStore(
   }
 }
 
-function reviewOf(form: Form, year: number, input: DraftInput, lastYear?: Report): Review {
-  const report = readReport({ ...input, year }, form)
-  const result = checkReport(report, lastYear)
+function reviewFrom(report: Report, result: CheckResult, input: DraftInput): Review {
   return {
     report,
     result,

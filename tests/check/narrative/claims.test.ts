@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimsOf } from '../../../src/check/narrative/claims-of'
+import { checkReport } from '../../../src/check/check'
 import { claimsIn, districtReport, findingsIn, statesIn } from './texts'
 
 const received = '全县收到政府信息公开申请30件'
@@ -67,7 +67,7 @@ describe('A figure of the text', () => {
       cells: { 'requests/carried-in/natural-person': '' },
       narratives: { overview: '上年结转3件，结转下年度5件。' },
     })
-    const claims = claimsOf(report)
+    const claims = checkReport(report).claims
     expect(claims.map(({ state, expected }) => [state, expected])).toEqual([
       ['open', undefined],
       ['agrees', 5],

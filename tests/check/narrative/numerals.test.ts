@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findFigures } from '../../../src/check/narrative/find-figures'
+import { figurePattern, findFigures } from '../../../src/check/narrative/find-figures'
 import { plainTextOf } from '../../../src/check/narrative/plain-text'
 import { fits, type Quantity } from '../../../src/check/narrative/quantity'
 
@@ -34,7 +34,7 @@ function grouped(value: number): string {
 }
 
 function quantitiesIn(text: string): Quantity[] {
-  return findFigures(plainTextOf(text).text, ['件', '条', '元', '%', '个']).map(
+  return findFigures(plainTextOf(text).text, figurePattern(['件', '条', '元', '%', '个'])).map(
     ({ quantity }) => quantity,
   )
 }

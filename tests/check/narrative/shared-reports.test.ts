@@ -1,7 +1,6 @@
 import { describe, expect, type TestContext, test } from 'vitest'
 import { checkReport } from '../../../src/check/check'
 import type { Claim } from '../../../src/check/narrative/claim'
-import { claimsOf } from '../../../src/check/narrative/claims-of'
 import type { Report } from '../../../src/report/report'
 import { orSkip, readReportFile, readSeedFile } from '../../shared-reports'
 import { recognisedReport } from './recognised-report'
@@ -13,7 +12,8 @@ function findingsOf(report: Report, lastYear?: Report) {
 
 function countStates(report: Report, lastYear?: Report): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const { state } of claimsOf(report, lastYear)) counts[state] = (counts[state] ?? 0) + 1
+  for (const { state } of checkReport(report, lastYear).claims)
+    counts[state] = (counts[state] ?? 0) + 1
   return counts
 }
 
@@ -89,8 +89,8 @@ test('Every figure that was bound is found when it is changed by one', async (co
   const missed: string[] = []
   let tried = 0
   for (const report of reports) {
-    for (const claim of claimsOf(report).filter(({ state }) => state === 'agrees')) {
-      const changed = claimsOf(withFigure(report, claim, claim.value.stated + 1))
+    for (const claim of checkReport(report).claims.filter(({ state }) => state === 'agrees')) {
+      const changed = checkReport(withFigure(report, claim, claim.value.stated + 1)).claims
       const after = changed.find(
         ({ section, paragraph, start }) =>
           [section, paragraph, start].join() ===

@@ -1,7 +1,6 @@
 import { checkReport } from '../../../src/check/check'
 import type { Finding } from '../../../src/check/finding'
 import type { Claim } from '../../../src/check/narrative/claim'
-import { claimsOf } from '../../../src/check/narrative/claims-of'
 import type { Report } from '../../../src/report/report'
 import { isTotal } from '../../../src/report/report'
 import { type DraftParts, reportOn } from '../../report/some-draft'
@@ -52,8 +51,8 @@ export function districtReport(year: number, parts: DraftParts = {}): Report {
 }
 
 /** The claims of a text in 总体情况 of the district's report for 2025. */
-export function claimsIn(text: string, lastYear?: Report): Claim[] {
-  return claimsOf(districtReport(2025, { narratives: { overview: text } }), lastYear)
+export function claimsIn(text: string, lastYear?: Report): readonly Claim[] {
+  return checkReport(districtReport(2025, { narratives: { overview: text } }), lastYear).claims
 }
 
 /** `26件 agrees`, one for each claim. */

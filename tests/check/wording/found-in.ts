@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/check/finding'
-import { checkWording } from '../../../src/check/wording/check-wording'
+import { wordingCheck } from '../../../src/check/wording/check-wording'
 import type { Recognised } from '../../../src/recognise/recognised'
 import { noBasics } from '../../../src/report/draft'
 import { type Report, readReport } from '../../../src/report/report'
@@ -37,6 +37,6 @@ export function reportFrom(found: Recognised): Report {
 /** What the rules on words say of a report. */
 export function wordingFindings(report: Report, lastYear?: Report): Finding[] {
   return report.form.template.rules
-    .flatMap((rule) => ('asks' in rule ? checkWording(rule, report, lastYear) : []))
+    .flatMap((rule) => ('asks' in rule ? wordingCheck(rule)(report, lastYear) : []))
     .flatMap((outcome) => (outcome.status === 'broken' ? [outcome.finding] : []))
 }
