@@ -4,7 +4,7 @@ import { disclosureHelp } from './disclosure-help'
 import { nilReport } from './nil-report'
 import { reconsiderationAndLitigation } from './reconsideration-litigation-table'
 import { requestsTable } from './requests-table'
-import { copiedTextRule, fiveAspectsRule, wordingRules } from './wording-rules'
+import { copiedParagraphRule, copiedTextRule, fiveAspectsRule, wordingRules } from './wording-rules'
 
 const count = { type: 'count' } as const
 const decisions = { id: 'decisions', label: '本年处理决定数量', kind: count } as const
@@ -108,6 +108,7 @@ export const standardFormat = {
     ...wordingRules,
     fiveAspectsRule('国办公开办函〔2021〕30号：总体情况主要包括主动公开等五个方面'),
     copiedTextRule('国办公开办函〔2021〕30号：点名的问题有“内容雷同”'),
+    copiedParagraphRule('国办公开办函〔2021〕30号：点名的问题有“内容雷同”'),
     {
       id: 'outdated-notice',
       kind: 'phrase',

@@ -4,7 +4,7 @@ import { disclosureHelp } from './disclosure-help'
 import { nilReport } from './nil-report'
 import { reconsiderationAndLitigation } from './reconsideration-litigation-table'
 import { requestsTable } from './requests-table'
-import { copiedTextRule, fiveAspectsRule, wordingRules } from './wording-rules'
+import { copiedParagraphRule, copiedTextRule, fiveAspectsRule, wordingRules } from './wording-rules'
 
 const count = { type: 'count' } as const
 
@@ -101,6 +101,7 @@ export const trialFormat = {
     ...wordingRules,
     fiveAspectsRule('推断：2019年格式的报告通行的五个方面'),
     copiedTextRule('推断：每年的情况应按实际写'),
+    copiedParagraphRule('推断：每年的情况应按实际写'),
   ],
   copyOver: {
     ...commonCopyOver,

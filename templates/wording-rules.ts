@@ -5,6 +5,9 @@ const p = String.raw
 const han = p`[\u4e00-\u9fff]`
 const beforeMark = p`(?<=[\u4e00-\u9fff”’）》])`
 const afterMark = p`(?=[\u4e00-\u9fff“‘（《])`
+/** Usual surnames that do not begin a word which may well follow 申请人. */
+const surnames =
+  '王李张刘陈杨黄赵吴徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭肖田董袁潘蔡蒋叶魏苏吕丁沈姚卢姜崔钟谭陆汪廖贾邹孟熊秦邱尹薛闫雷侯史陶黎贺郝龚邵戴孔汤'
 const usage = '推断：通行的用字用词'
 const practice = '推断：通行的写法'
 
@@ -92,6 +95,20 @@ const words = [
       { find: p`(?:HYPERLINK|INCLUDEPICTURE)\s{1,4}"[^"]{0,200}"` },
       { find: p`PAGE\s{0,4}\\\*\s{0,4}MERGEFORMAT` },
       { find: '错误[!！]\\s?(?:未找到引用源|未定义书签)' },
+    ],
+  },
+  {
+    id: 'emoji',
+    kind: 'phrase',
+    level: 'warning',
+    basis: '推断：公文里不用表情符号',
+    asks: '正文里没有表情符号。',
+    advice: '公文里不用表情符号，有的电脑上也显示不出来。请删去。',
+    phrases: [
+      {
+        find: p`[\u{1F300}-\u{1FAFF}\u{2600}-\u{26FF}\u{2705}\u{274C}\u{2764}]\u{FE0F}?`,
+        instead: '',
+      },
     ],
   },
   {
@@ -265,6 +282,19 @@ const words = [
     data: 'mobile',
     advice: '这是手机号码。是个人的，请换成办公电话；是对外公布的工作号码，说明后可以保留。',
   },
+  {
+    id: 'applicant-name',
+    kind: 'phrase',
+    level: 'warning',
+    basis: '《条例》第十五条：涉及个人隐私的政府信息，行政机关不得公开',
+    asks: '没有申请人的姓名。',
+    advice: '像是申请人的姓名，不宜公布。请删去，或者写作“申请人”“张某”。',
+    phrases: [
+      {
+        find: p`(?<=申请人)[${surnames}](?![某×xX*＊])${han}{1,2}(?=[，。、；（(的]|申请|提出|提交|要求|向)`,
+      },
+    ],
+  },
 ] as const satisfies readonly WordingRule[]
 
 /** What the sections have to say. */
@@ -417,6 +447,14 @@ const forms = [
     ],
   },
   {
+    id: 'other-signature',
+    kind: 'signature',
+    level: 'warning',
+    basis: '推断：署名与报告的机关一致',
+    asks: '署名是报告的机关。',
+    advice: '请核对是不是别的机关的报告留下来的署名。',
+  },
+  {
     id: 'top-level-number',
     kind: 'numbering',
     level: 'error',
@@ -535,6 +573,19 @@ export function copiedTextRule(basis: string) {
     asks: '各部分的文字不照抄上一年度的报告。',
     sections: ['overview', 'problems', 'others'],
     most: 0.8,
+    leastLength: 60,
+  } as const satisfies WordingRule
+}
+
+/** `basis` as above. */
+export function copiedParagraphRule(basis: string) {
+  return {
+    id: 'copied-paragraph',
+    kind: 'copied-paragraph',
+    level: 'note',
+    basis,
+    asks: '没有整段照抄上一年度报告的文字。',
+    sections: ['overview', 'problems', 'others'],
     leastLength: 60,
   } as const satisfies WordingRule
 }

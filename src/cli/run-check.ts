@@ -65,15 +65,19 @@ function sayExplanations(alternatives: readonly Explanation[]): string[] {
   return alternatives.map(({ text }) => start + text)
 }
 
-function asJson({ rule, level, where, message, expected, actual, difference, basis }: Finding) {
+function asJson(finding: Finding) {
+  const { rule, level, where, place, message, expected, actual, difference, basis } = finding
   return {
     rule,
     level,
     where,
+    place,
     message,
     expected: expected ?? null,
     actual: actual ?? null,
     difference: difference ?? null,
+    span: finding.span ?? null,
+    fix: finding.fix ?? null,
     basis,
   }
 }

@@ -14,6 +14,8 @@ export interface Facet {
   readonly ids: readonly (readonly string[])[]
   /** A reading that is not wrong for sure: the figure is asked about. */
   readonly doubtful?: readonly (readonly string[])[]
+  /** The row of its group: in `因保护第三方合法权益不予公开` the words for it say nothing more. */
+  readonly under?: string
   /** True for a word that is used of other things too: it counts only where the text speaks of the subject. */
   readonly isCommon?: true
 }

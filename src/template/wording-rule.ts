@@ -150,6 +150,19 @@ export interface CopiedTextRule extends WordingRuleBase {
   readonly leastLength: number
 }
 
+/** One paragraph is last year's, while the section as a whole is not. */
+export interface CopiedParagraphRule extends WordingRuleBase {
+  readonly kind: 'copied-paragraph'
+  readonly sections: readonly string[]
+  readonly leastLength: number
+}
+
+/** The report is signed by the agency that it is of. */
+export interface SignatureRule extends WordingRuleBase {
+  readonly kind: 'signature'
+  readonly advice: string
+}
+
 /** The text speaks of itself under another agency's name. */
 export interface OtherAgencyRule extends WordingRuleBase {
   readonly kind: 'other-agency'
@@ -171,4 +184,6 @@ export type WordingRule =
   | WordsForFigureRule
   | ZeroBesideRule
   | CopiedTextRule
+  | CopiedParagraphRule
+  | SignatureRule
   | OtherAgencyRule

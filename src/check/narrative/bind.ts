@@ -61,7 +61,7 @@ function choose(
 
 /** Several facets are one sum; common words may each say it too: `收到并答复`. */
 function said(dimension: Dimension, meanings: readonly FacetMeaning[]): Choice {
-  const facets = withoutCommon([...new Set(meanings.map(({ facet }) => facet))])
+  const facets = withoutGroups(withoutCommon([...new Set(meanings.map(({ facet }) => facet))]))
   const sum = facets.flatMap(({ ids }) => ids[0] ?? [])
   const isEachToo = facets.length === 1 || facets.every(({ isCommon }) => isCommon)
   const each = isEachToo ? facets.flatMap(({ ids }) => ids) : []
@@ -82,6 +82,14 @@ function said(dimension: Dimension, meanings: readonly FacetMeaning[]): Choice {
 function withoutCommon(facets: readonly Facet[]): readonly Facet[] {
   const sure = facets.filter(({ isCommon }) => !isCommon)
   return sure.length > 0 ? sure : facets
+}
+
+/** `因保护第三方合法权益不予公开`: the group is named beside what it is made of. */
+function withoutGroups(facets: readonly Facet[]): readonly Facet[] {
+  const groups = new Set(facets.map(({ under }) => under))
+  return facets.filter(
+    ({ ids }) => !(ids.length === 1 && ids[0]?.length === 1 && groups.has(ids[0][0])),
+  )
 }
 
 function readingsOf(form: Form, table: string, choices: readonly Choice[]): Reading[] {

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report'
-import type { Address } from '../../template/address'
+import { type Address, partsOf } from '../../template/address'
 import { cellsNamed } from '../../template/named-cells'
 import type { Subject } from '../../template/narrative-rule'
 import { sumAt } from './judge'
@@ -54,6 +54,25 @@ export function judgeShare(
     value: share(sum, sumAt(report, addresses)),
   }))
   return verdict(`${part.bound?.means ?? ''}所占比例`, quantity, shares)
+}
+
+/** `自然人申请占90%`: of the total of its rows, or of all that was handled. */
+export function judgeOwnShare(
+  quantity: Quantity,
+  { subject, means, readings }: Bound,
+  sources: Sources,
+): Proportion | undefined {
+  const { report } = sources
+  const shares = readings.flatMap(({ addresses }) => {
+    const rows = [...new Set(addresses.map((address) => partsOf(address).row))]
+    const whole = usualCells(report, subject, rows)
+    const wholes = whole.join() === addresses.join() ? usualWholes(sources, subject) : [whole]
+    return wholes.map((cells) => ({
+      addresses,
+      value: share(sumAt(report, addresses), sumAt(report, cells)),
+    }))
+  })
+  return shares.length === 0 ? undefined : verdict(`${means}所占比例`, quantity, shares)
 }
 
 /** `办结率` */

@@ -23,11 +23,15 @@ export function readDenial(
   if (words.some(isUnknown) || before.some((token) => says(token, 'foreign'))) return undefined
   const mind = after(memory, before)
   const understood = understandLead(words, mind)
-  if (!understood?.isNamed) return undefined
+  if (!understood || !(understood.isNamed || mind.isFresh)) return undefined
   const bound = bind(understood, { ...mind, last: new Map() }, sources.report.form)
   if (!bound) return undefined
   const measure = measureOf(sources, bound.subject, piece.lead, after(memory, piece.lead))
-  const verdict = judge(exactly(0), { ...bound, readings: bound.readings.slice(0, 1) }, measure)
+  const verdict = judge(
+    exactly(0),
+    { ...bound, readings: bound.readings.filter(({ isDoubtful }) => !isDoubtful) },
+    measure,
+  )
   return statement(piece, piece.lead.slice(behind.length > 0 ? at : 0), bound, verdict)
 }
 

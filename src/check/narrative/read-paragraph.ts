@@ -40,7 +40,8 @@ function besideOthers(mention: Mention, mentions: readonly Mention[]): Mention {
     return mention
   }
   const isTold = mentions.some(
-    (other) => other !== mention && other.addresses.join() === mention.addresses.join(),
+    (other) =>
+      other.piece.figure !== undefined && other.addresses.join() === mention.addresses.join(),
   )
   return isTold ? { ...mention, state: 'question', reason: '说的是其余的申请' } : mention
 }

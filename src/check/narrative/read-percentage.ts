@@ -3,7 +3,14 @@ import { type FigurePiece, unbound } from './figure-piece'
 import type { ParagraphSources } from './measure'
 import { after, type Memory } from './memory'
 import type { Mention } from './mention'
-import { judgeGrowth, judgeRate, judgeShare, type Proportion, usualWholes } from './proportions'
+import {
+  judgeGrowth,
+  judgeOwnShare,
+  judgeRate,
+  judgeShare,
+  type Proportion,
+  usualWholes,
+} from './proportions'
 import type { Quantity } from './quantity'
 import { isUnknown, saysAny } from './token'
 import { understandLead } from './understand'
@@ -41,8 +48,13 @@ export function readPercentage(
     const isGuess = ownBound?.isAssumed === true && growth.state === 'differs'
     return isGuess ? unbound(piece) : proportional(piece, growth)
   }
-  const isShare = saysAny(words, 'share') && !own?.facets.length
-  if (!isShare || !previous?.bound?.subject.table || previous.addresses.length === 0) {
+  if (!saysAny(words, 'share')) return unbound(piece)
+  if (ownBound && own.facets.length > 0) {
+    const found = judgeOwnShare(quantity, ownBound, sources)
+    const isGuess = ownBound.isAssumed && found?.state === 'differs'
+    return found && !isGuess ? proportional(piece, found) : unbound(piece)
+  }
+  if (!previous?.bound?.subject.table || previous.addresses.length === 0) {
     return unbound(piece)
   }
   const { subject } = previous.bound

@@ -60,7 +60,9 @@ function sayOther(report: Report, { bound, addresses, year, state }: ReadClaim['
   const [only, ...more] = added
   if (only === undefined || more.length > 0 || year !== undefined || state === 'agrees') return ''
   const sum = sumAt(report, second?.addresses ?? [])
-  return sum === undefined ? '' : `（加上“${nameOf(cellAt(report.form, only))}”是 ${plain(sum)}）`
+  if (sum === undefined) return ''
+  const joint = addresses.every((address) => second?.addresses.includes(address)) ? '加上' : ''
+  return `（${joint}“${nameOf(cellAt(report.form, only))}”是 ${plain(sum)}）`
 }
 
 function sayStated({ value, mention }: ReadClaim): string {

@@ -3,6 +3,7 @@ import type { WordingRule } from '../../template/wording-rule'
 import { broken, type Finding, type Outcome } from '../finding'
 import { agencyKind } from './agency-kind'
 import { checkAtLevel } from './check-at-level'
+import { checkCopiedParagraph } from './check-copied-paragraph'
 import { checkCopiedText } from './check-copied-text'
 import { checkDeadline } from './check-deadline'
 import { doubledWordsCheck } from './check-doubled-words'
@@ -14,6 +15,7 @@ import { personalDataCheck } from './check-personal-data'
 import { phraseCheck } from './check-phrase'
 import { checkRequiredWords } from './check-required-words'
 import { checkShortName } from './check-short-name'
+import { checkSignature } from './check-signature'
 import { staleYearCheck } from './check-stale-year'
 import { checkTitleWording } from './check-title-wording'
 import { checkWordsForFigure } from './check-words-for-figure'
@@ -63,6 +65,10 @@ function findingsOf(rule: WordingRule): (report: Report, lastYear?: Report) => F
       return (report) => checkZeroBeside(rule, report)
     case 'copied-text':
       return (report, lastYear) => (lastYear ? checkCopiedText(rule, report, lastYear) : [])
+    case 'copied-paragraph':
+      return (report, lastYear) => (lastYear ? checkCopiedParagraph(rule, report, lastYear) : [])
+    case 'signature':
+      return (report) => checkSignature(rule, report)
     case 'other-agency':
       return otherAgencyCheck(rule)
   }

@@ -37,6 +37,7 @@ function sectionsOf(rule: WordingRule): readonly string[] {
     case 'stale-year':
       return rule.forward
     case 'copied-text':
+    case 'copied-paragraph':
       return rule.sections
     default:
       return 'section' in rule ? [rule.section] : []
