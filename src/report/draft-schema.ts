@@ -1,16 +1,16 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Form } from '../template/form'
 import { type Draft, draftVersion } from './draft'
 
 /** The outermost shape, read before it is known which template the draft uses. */
 export const envelopeSchema = z.object({
   kind: z.literal('nianbao-draft'),
-  version: z.number().int().min(1),
+  version: z.int().check(z.minimum(1)),
   year: z.number(),
   template: z.string(),
   overlays: z.array(z.string()),
   cells: z.record(z.string(), z.unknown()),
-  asFound: z.boolean().optional(),
+  asFound: z.optional(z.boolean()),
 })
 
 const settingsSchema = z.object({
@@ -26,7 +26,7 @@ const settingsSchema = z.object({
 })
 
 const lastYearSchema = z.object({
-  year: z.number().int(),
+  year: z.int(),
   template: z.string(),
   overlays: z.array(z.string()),
   title: z.string(),
@@ -40,15 +40,15 @@ const lastYearSchema = z.object({
 })
 
 /** The whole draft over a form: only the form's own cells and sections may occur. */
-export function draftSchema(form: Form): z.ZodType<Draft> {
-  const addresses = z.string().refine((address) => form.cells.has(address))
+export function draftSchema(form: Form): z.ZodMiniType<Draft> {
+  const addresses = z.string().check(z.refine((address: string) => form.cells.has(address)))
   const sections = z.enum(form.template.sections.map(({ id }) => id))
   const text = z.string()
   return z.object({
     kind: z.literal('nianbao-draft'),
     version: z.literal(draftVersion),
-    id: z.string().min(1),
-    year: z.number().int(),
+    id: z.string().check(z.minLength(1)),
+    year: z.int(),
     template: z.literal(form.template.id),
     overlays: z.array(z.string()),
     basics: z.object({
@@ -63,14 +63,14 @@ export function draftSchema(form: Form): z.ZodType<Draft> {
       feeAsked: text,
       feeReceived: text,
     }),
-    narratives: z.partialRecord(sections, text) as z.ZodType<Record<string, string>>,
+    narratives: z.partialRecord(sections, text) as z.ZodMiniType<Record<string, string>>,
     cells: z.record(addresses, text),
     settings: settingsSchema,
     setAside: z.record(z.string(), text),
-    lastYear: lastYearSchema.nullable(),
+    lastYear: z.nullable(lastYearSchema),
     asFound: z.boolean(),
     acknowledged: z.record(z.string(), text),
-    revision: z.number().int().min(0),
+    revision: z.int().check(z.minimum(0)),
     savedAt: z.string(),
   })
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 // zod would otherwise probe `new Function`, which a strict content policy reports, and which is
 // slower than not compiling for a schema that is used once.

@@ -1,10 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react'
-import {
-  largestFile,
-  type OpenedFile,
-  openReportFile,
-  tooLarge,
-} from '../../files/open-report-file'
+import type { OpenedFile } from '../../files/open-report-file'
 import type { TemplateLibrary } from '../../template/library'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
@@ -19,13 +14,17 @@ export function OpenDraftFile() {
   const input = useRef<HTMLInputElement>(null)
   const [name, setName] = useState('')
   const [result, setResult] = useState<OpenedFile | undefined>()
+  const [isReading, setReading] = useState(false)
 
   const open = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]
     if (!file) return
     setName(file.name)
+    setResult(undefined)
+    setReading(true)
     const opened = await openFile(file, library)
     event.target.value = ''
+    setReading(false)
     const isAsExported = opened.ok && opened.changed.length + opened.remarks.length === 0
     if (isAsExported) await begin(opened.draft)
     else setResult(opened)
@@ -47,6 +46,7 @@ export function OpenDraftFile() {
         tabIndex={-1}
         onChange={open}
       />
+      <div role="status">{isReading && <p className="start-reading">正在打开“{name}”……</p>}</div>
       {result && !result.ok && (
         <div className="start-problem">
           <Banner tone="error" live>
@@ -61,8 +61,9 @@ export function OpenDraftFile() {
   )
 }
 
-/** A file that is too large is refused before it is read. */
+/** The reader is loaded only now. A file that is too large is refused before it is read. */
 async function openFile(file: File, library: TemplateLibrary): Promise<OpenedFile> {
+  const { largestFile, openReportFile, tooLarge } = await import('../../files/open-report-file')
   if (file.size > largestFile) return tooLarge
   return openReportFile(new Uint8Array(await file.arrayBuffer()), library)
 }
