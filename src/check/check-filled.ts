@@ -1,10 +1,11 @@
 import { feeFigures, feeSentence, money } from '../report/fees'
 import { explainProblem } from '../report/figure-problem'
 import type { Paragraph } from '../report/paragraph'
-import { isTotal, type Report } from '../report/report'
-import { type Address, partsOf } from '../template/address'
-import { type Cell, cellsOfTable, type Form, nameOf } from '../template/form'
+import type { Report } from '../report/report'
+import type { Address } from '../template/address'
+import type { Cell, Form } from '../template/form'
 import type { FilledRule } from '../template/template'
+import { rowsToFill } from './blank-rows'
 import { broken, type Finding, holds, type Outcome } from './finding'
 import { placeOf, sectionName, sectionOfTable } from './place'
 
@@ -13,13 +14,13 @@ export function filledCheck(
   rule: FilledRule,
   form: Form,
 ): (report: Report, lastYear?: Report) => Outcome[] {
-  const tables = rowsByTable(form)
+  const rows = rowsToFill(form)
   return (report, lastYear) => [
     ...checkBasics(rule, report),
     ...checkNarratives(rule, report, lastYear),
     ...checkFees(rule, report),
     ...checkUnreadable(rule, report),
-    ...tables.flatMap((rows) => checkBlanks(rule, report, rows)),
+    ...rows.map((cells) => checkRow(rule, report, cells)),
   ]
 }
 
@@ -92,41 +93,9 @@ function checkUnreadable(rule: FilledRule, report: Report): Outcome[] {
   })
 }
 
-const mostRowsNamed = 3
-
-/** One finding for a row with blanks, not one for each blank; one for the table where many rows have them. */
-function checkBlanks(
-  rule: FilledRule,
-  report: Report,
-  rows: readonly (readonly Cell[])[],
-): Outcome[] {
-  const blanks = rows
-    .map((cells) => cells.filter((cell) => isBlank(report, cell.address)))
-    .filter((blank) => blank.length > 0)
-  const filled = Array.from({ length: rows.length - blanks.length }, () => holds)
-  const [first] = blanks
-  if (!first || blanks.length <= mostRowsNamed) {
-    return [...filled, ...blanks.map((blank) => blankRow(rule, report, blank))]
-  }
-  return [...filled, blankRows(rule, report, blanks)]
-}
-
-function blankRows(
-  rule: FilledRule,
-  report: Report,
-  blanks: readonly (readonly Cell[])[],
-): Outcome {
-  const [first, ...others] = blanks.flat()
-  if (!first) return holds
-  return missing(
-    rule,
-    first.address,
-    `${sectionOfTable(report.form, first.table.id)}表格`,
-    `还有 ${blanks.length} 行、${others.length + 1} 格没有填写，从“${nameOf(first)}”起。没有的请填 0。`,
-  )
-}
-
-function blankRow(rule: FilledRule, report: Report, blank: readonly Cell[]): Outcome {
+/** One finding for a row with blanks, not one for each blank. */
+function checkRow(rule: FilledRule, report: Report, cells: readonly Cell[]): Outcome {
+  const blank = cells.filter((cell) => isBlank(report, cell.address))
   const [first] = blank
   if (!first) return holds
   const section = sectionOfTable(report.form, first.table.id)
@@ -139,19 +108,6 @@ function blankRow(rule: FilledRule, report: Report, blank: readonly Cell[]): Out
     `${section}${row}`,
     `还有 ${blank.length} 格没有填写${named}。没有的请填 0。`,
   )
-}
-
-/** The cells to fill in, table by table and row by row. */
-function rowsByTable(form: Form): Cell[][][] {
-  return form.template.tables.map(({ id }) => {
-    const rows = new Map<string, Cell[]>()
-    for (const cell of cellsOfTable(form, id)) {
-      if (isTotal(cell)) continue
-      const { row } = partsOf(cell.address)
-      rows.set(row, [...(rows.get(row) ?? []), cell])
-    }
-    return [...rows.values()]
-  })
 }
 
 function isBlank(report: Report, address: Address): boolean {

@@ -1,9 +1,8 @@
 import { library } from '../../templates/library'
-import { checkReport } from '../check/check'
-import { explain } from '../check/explain'
 import type { Explanation } from '../check/explanation'
 import type { Finding } from '../check/finding'
-import { type Fault, faultsIn, standsIn } from '../files/list-faults'
+import { checkFile } from '../files/check-file'
+import type { Fault } from '../files/list-faults'
 import { lastYearReport } from '../report/last-year'
 import { readReport } from '../report/report'
 import { levelNames } from '../template/level-names'
@@ -29,19 +28,11 @@ export async function runCheck({ file, lastYear, json }: CheckCommand): Promise<
       json,
     )
   }
-  const { found } = opened
-  const {
-    findings: all,
-    relations,
-    relationsByTable,
-  } = checkReport(report, earlier ?? lastYearReport(opened.draft, library))
-  const faults = found ? faultsIn(found).map(asFinding) : []
-  const isReal = ({ isMissing, where }: Finding) =>
-    !found || !isMissing || !opened.form.cells.has(where) || standsIn(found, where)
-  const findings = [...faults, ...all.filter(isReal)]
-  const explanations = [...relationsByTable]
-    .filter(([, counts]) => counts.broken > 0)
-    .flatMap(([table]) => explain(report, table))
+  const { found, draft } = opened
+  const checked = checkFile(report, found, earlier ?? lastYearReport(draft, library))
+  const { explanations } = checked
+  const { relations } = checked.result
+  const findings = [...checked.faults.map(asFinding), ...checked.findings]
   if (json) printJson({ source: file, findings: findings.map(asJson), relations, explanations })
   else {
     printLines([

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { mergeBlankRows } from '../../src/check/blank-rows'
 import { checkReport } from '../../src/check/check'
 import type { Finding } from '../../src/check/finding'
 import type { Address } from '../../src/template/address'
@@ -80,12 +81,14 @@ describe.each(forms)(
   },
 )
 
-test('A report without a figure breaks nothing, passes nothing and asks once for each table', () => {
-  const { findings, relations } = checkReport(reportOn(formForYear(2025), 2025))
+test('A report without a figure breaks nothing, passes nothing and asks once for each row, or for each table', () => {
+  const report = reportOn(formForYear(2025), 2025)
+  const { findings, relations } = checkReport(report)
   expect(relations).toEqual({ holds: 0, broken: 0, open: 42 })
-  const tables = findings.filter(({ where }) => !/^(basics|section)\//.test(where))
-  expect(tables).toHaveLength(3)
-  expect(findings).toHaveLength(tables.length + 1 + 3)
+  const rows = findings.filter(({ where }) => !/^(basics|section)\//.test(where))
+  expect(rows).toHaveLength(6 + 24 + 1)
+  expect(mergeBlankRows(findings, report)).toHaveLength(3 + 1 + 3)
+  expect(findings).toHaveLength(rows.length + 1 + 3)
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['filled']))
 })
 

@@ -1,4 +1,5 @@
 import { openFindings } from '../../check/acknowledge'
+import { mergeBlankRows } from '../../check/blank-rows'
 import { type CheckResult, createChecker } from '../../check/check'
 import type { Finding } from '../../check/finding'
 import type { DraftInput } from '../../report/draft'
@@ -20,10 +21,16 @@ export interface Review {
 }
 
 export interface ReviewStore {
+  /** Of all that was told, also of what could wait. */
   get(): Review
   update(input: DraftInput): void
+  /** For keys in a long text: listeners hear of it once the clerk pauses. */
+  updateSoon(input: DraftInput): void
   subscribe(listener: () => void): () => void
 }
+
+/** Milliseconds without a key. */
+const pause = 150
 
 /** `lastYear` is last year's report, where the draft carries one to be checked against. */
 export function createReviewStore(
@@ -38,12 +45,32 @@ export function createReviewStore(
     return reviewFrom(report, check(report, lastYear), input)
   }
   let review = reviewOf(first)
+  let waiting: DraftInput | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
+  const settle = () => {
+    if (!waiting) return
+    review = reviewOf(waiting)
+    waiting = undefined
+  }
+  const tell = () => {
+    settle()
+    for (const listener of listeners) listener()
+  }
   return {
-    get: () => review,
+    get: () => {
+      settle()
+      return review
+    },
     update: (input) => {
-      review = reviewOf(input)
-      for (const listener of listeners) listener()
+      clearTimeout(timer)
+      waiting = input
+      tell()
+    },
+    updateSoon: (input) => {
+      clearTimeout(timer)
+      waiting = input
+      timer = setTimeout(tell, pause)
     },
     subscribe: (listener) => {
       listeners.add(listener)
@@ -52,7 +79,8 @@ export function createReviewStore(
   }
 }
 
-function reviewFrom(report: Report, result: CheckResult, input: DraftInput): Review {
+function reviewFrom(report: Report, checked: CheckResult, input: DraftInput): Review {
+  const result = { ...checked, findings: mergeBlankRows(checked.findings, report) }
   return {
     report,
     result,
