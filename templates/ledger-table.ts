@@ -1,0 +1,2 @@
+/** The table that a ledger of requests is counted into. */
+export const ledgerTable = 'requests'
