@@ -1,4 +1,4 @@
-import { partsOf } from './address'
+import { lineColumn, partsOf } from './address'
 import type { Help, Table } from './template'
 import { columnPaths, type Path, rowPaths } from './tree'
 
@@ -12,6 +12,7 @@ export interface HelpEntry {
 /** What helps with one figure: what its row counts, then its column, with the group that it stands in. */
 export function helpAt(table: Table, address: string): HelpEntry[] {
   const { row, column } = partsOf(address)
+  if (column === lineColumn) return linesHelp(table).filter(({ id }) => id === row)
   for (const block of table.blocks) {
     const ofRow = rowPaths(block).find(({ leaf }) => leaf.id === row)
     const ofColumn = columnPaths(block).find(({ leaf }) => leaf.id === column)
@@ -26,9 +27,14 @@ export function allHelp(table: Table): { rows: HelpEntry[]; columns: HelpEntry[]
   const on = (paths: readonly Path<{ id: string; label: string }>[]) =>
     unique(paths.flatMap((path) => entriesOn(table, path)))
   return {
-    rows: on(table.blocks.flatMap(rowPaths)),
+    rows: [...on(table.blocks.flatMap(rowPaths)), ...linesHelp(table)],
     columns: on(table.blocks.flatMap(columnPaths)),
   }
+}
+
+/** The lines below the table. */
+function linesHelp({ lines }: Table): HelpEntry[] {
+  return lines.flatMap(({ id, label, help }) => (help ? [{ id, label, help }] : []))
 }
 
 function entriesOn(table: Table, path: Path<{ id: string; label: string }>): HelpEntry[] {

@@ -57,6 +57,7 @@ export interface Line {
   /** May hold `{year}`. */
   readonly label: string
   readonly kind: FigureKind
+  readonly help?: Help
 }
 
 /** What a row or a column counts, in our own words. */
@@ -90,6 +91,8 @@ export interface Section {
   readonly guidance?: string
   /** Beginnings of sentences, in our own words; `＿＿` stands for the agency's own facts. */
   readonly starters?: readonly string[]
+  /** Characters that published reports mostly have there, from and to; a fact, no rule. */
+  readonly usualLength?: readonly [from: number, to: number]
   /** True where the section has to report 信息处理费 (国办函〔2020〕109号, from report year 2021). */
   readonly feeStatement?: boolean
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addressOf, lineColumn } from '../../src/template/address'
 import { allHelp, helpAt } from '../../src/template/help'
 import { columnPaths, rowPaths } from '../../src/template/tree'
 import { everyForm, formForYear } from './every-form'
@@ -13,6 +14,19 @@ describe.each(everyForm)('In the form $name', ({ form }) => {
           const explained = [leaf, ...groups].some(({ id }) => id in help)
           expect(explained, `${table.id}: ${leaf.label}`).toBe(true)
         }
+      }
+    }
+  })
+
+  test('every line below a table is explained', () => {
+    for (const table of form.template.tables) {
+      for (const { id, label } of table.lines) {
+        const entries = helpAt(table, addressOf(table.id, id, lineColumn))
+        expect(
+          entries.map((entry) => entry.label),
+          table.id,
+        ).toEqual([label])
+        expect(allHelp(table).rows).toContainEqual(entries[0])
       }
     }
   })

@@ -16,7 +16,7 @@ export function checkLiveFigures(rule: LiveFigureRule, report: Report): Outcome[
         if (what === undefined) return holds
         const { start, end, addresses, typed } = live
         const words = { section, paragraph: index, start, end, text: typed, addresses }
-        const place = `${paragraphName(report, words)}“${typed}”`
+        const place = `${paragraphName(report, words)}${nameInText(live, report)}`
         return broken(found(rule, report, words, place, what))
       }),
     ),
@@ -31,6 +31,13 @@ function found(
   what: string,
 ): Finding {
   return findingAt(rule, rule.level, report, words, place, `${place}：${what}`)
+}
+
+/** A figure by the cell that it follows; one that follows none as it was typed. */
+function nameInText({ addresses, typed }: LiveFigure, { form }: Report): string {
+  const [only, ...others] = addresses
+  if (only === undefined) return `“${typed}”`
+  return `插入的数字“${nameOf(cellAt(form, only))}${others.length > 0 ? '”等各项之和' : '”'}`
 }
 
 function whatIsWrong({ addresses, isBlank }: LiveFigure, { form }: Report): string | undefined {
