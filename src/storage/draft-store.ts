@@ -6,7 +6,8 @@ import { createConnection } from './connection'
 import { type DraftRecord, deleteDatabase } from './database'
 import { hasSameInput, isNewer, newestOf, readKept } from './kept-text'
 import type { Mirror } from './mirror'
-import { saveOvertakenAsCopies } from './overtaken'
+import { saveOvertakenAsCopies, saveUnderNewId } from './overtaken'
+import { createPartedNotes, type PartedNotes } from './parted'
 import { allRecords } from './records'
 import { attempt, problemOf } from './storage-problem'
 import type { DraftStore, Saved, StoredDrafts } from './stored-draft'
@@ -17,6 +18,7 @@ export function createDraftStore(
   mirror: Mirror,
   now: () => Date = () => new Date(),
   backups: Backups = createBackups(undefined),
+  parted: PartedNotes = createPartedNotes(undefined),
 ): DraftStore {
   const database = createConnection()
   const writing = async () =>
@@ -51,8 +53,21 @@ export function createDraftStore(
     throw new DOMException('what was written is not there', 'DataError')
   }
 
+  const underWay = new Set<Promise<unknown>>()
+  const save = (draft: Draft): Promise<Saved> => {
+    const saving = saveNow(draft)
+    underWay.add(saving)
+    const end = () => underWay.delete(saving)
+    saving.then(end, end)
+    return saving
+  }
+  /** What this window is about to store is not a text that was left behind. */
+  const untilSaved = async () => {
+    while (underWay.size > 0) await Promise.allSettled([...underWay])
+  }
+
   /** Where there is no room for a version, the draft itself goes before. */
-  const save = async (draft: Draft): Promise<Saved> => {
+  const saveNow = async (draft: Draft): Promise<Saved> => {
     const result = await write(draft, true).catch((error: unknown) => {
       if (problemOf(error).kind === 'full') return write(draft, false)
       throw error
@@ -73,7 +88,9 @@ export function createDraftStore(
 
   const list = async (): Promise<StoredDrafts> => {
     const stored = async (id: string) => openIfPresent(await (await database()).get('drafts', id))
-    const copied = await attempt(() => saveOvertakenAsCopies(mirror, library, stored, save))
+    const copied = await attempt(() =>
+      saveOvertakenAsCopies(mirror, library, stored, save, parted, untilSaved),
+    )
     const { value: records = new Map<string, unknown>(), problem = copied.problem } = await attempt(
       async () => allRecords(await database()),
     )
@@ -96,6 +113,7 @@ export function createDraftStore(
   return {
     list,
     load: async (id) => {
+      parted.forget(id)
       const found = (await list()).drafts.find((draft) => draft.id === id)
       const kept = found?.unsaved && newestOf(readKept(mirror, library).whole, id)
       if (kept) mirror.adopt(kept.slot)
@@ -107,6 +125,7 @@ export function createDraftStore(
       return problem ? { stored: false, problem } : { stored: true }
     },
     save,
+    saveApart: (draft) => saveUnderNewId(draft, save, parted),
     keepAside: mirror.write,
     dropAside,
     versions: async (id) => {
@@ -129,13 +148,16 @@ export function createDraftStore(
       await transaction.objectStore('drafts').delete(id)
       await transaction.objectStore('versions').delete(versionsOf(id))
       await transaction.done
+      parted.forget(id)
       for (const slot of mirror.slots()) if (slot.id === id) mirror.remove(slot)
     },
     backups,
+    parted,
     removeDamaged: ({ slot }) => mirror.remove(slot),
     clear: async () => {
       mirror.clear()
       backups.clear()
+      parted.clear()
       const { problem } = await attempt(async () => {
         const transaction = await writing()
         await transaction.objectStore('drafts').clear()

@@ -4,6 +4,7 @@ import type { OpenedDraft } from '../report/open-draft'
 import type { TemplateLibrary } from '../template/library'
 import { hasSameInput, isNewer, type KeptText, newestOf, readKept } from './kept-text'
 import { copyIdOf, type Mirror } from './mirror'
+import type { PartedNotes } from './parted'
 import type { Saved } from './stored-draft'
 
 type Save = (draft: Draft) => Promise<Saved>
@@ -17,14 +18,21 @@ export async function saveOvertakenAsCopies(
   library: TemplateLibrary,
   storedAt: (id: string) => Promise<OpenedDraft | undefined>,
   save: Save,
+  parted: PartedNotes,
+  untilSaved: () => Promise<void>,
 ): Promise<void> {
+  await untilSaved()
   const { whole } = readKept(mirror, library)
   for (const kept of whole) {
     const stored = await storedAt(kept.slot.id)
+    await untilSaved()
+    if (!mirror.slots().some(({ key, text }) => key === kept.slot.key && text === kept.slot.text)) {
+      continue
+    }
     if (stored && !stored.ok) continue
     const winner = winnerOver(kept, whole, stored)
     if (winner === undefined || winner === kept.opened.draft) continue
-    if (!hasSameInput(kept.opened.draft, winner)) await saveCopy(kept, save)
+    if (!hasSameInput(kept.opened.draft, winner)) await saveCopy(kept, save, parted)
     mirror.remove(kept.slot)
   }
 }
@@ -41,8 +49,29 @@ function winnerOver(
 }
 
 /** Under an id of the window, so that two that find the same text at once make one copy of it. */
-async function saveCopy({ slot, opened }: KeptText, save: Save): Promise<void> {
+async function saveCopy(
+  { slot, opened }: KeptText,
+  save: Save,
+  parted: PartedNotes,
+): Promise<void> {
   const copy = { ...opened.draft, id: copyIdOf(slot), revision: 0 }
+  parted.note(copy.id)
   const result = await save(copy)
-  if (result.type === 'overtaken') await save({ ...copy, id: createDraftId() })
+  if (result.type === 'overtaken') await saveUnderNewId(copy, save, parted)
+}
+
+/** Saves a text beside the draft that it was typed into, which another window has changed. */
+export async function saveUnderNewId(
+  draft: Draft,
+  save: Save,
+  parted: PartedNotes,
+): Promise<Saved> {
+  const id = createDraftId()
+  parted.note(id)
+  try {
+    return await save({ ...draft, id, revision: 0 })
+  } catch (error) {
+    parted.forget(id)
+    throw error
+  }
 }

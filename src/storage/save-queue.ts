@@ -1,5 +1,4 @@
 import type { Draft } from '../report/draft'
-import { createDraftId } from '../report/draft-id'
 import { problemOf, type StorageProblem } from './storage-problem'
 import type { DraftStore } from './stored-draft'
 
@@ -29,6 +28,7 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
   let state: SaveState = { type: 'saved', at: first.savedAt }
   let { id, revision } = first
   let waiting: Draft | undefined
+  let saving: Draft | undefined
   let refused: Draft | undefined
   let isWaitingKept = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -46,6 +46,11 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
     keepAside(waiting)
     isWaitingKept = true
   }
+  /** A page that is closed takes the save that is under way down with it. */
+  const keepUnsaved = () => {
+    if (waiting) keepWaiting()
+    else if (saving) keepAside(saving)
+  }
 
   const save = async (draft: Draft) => {
     const result = await store.save({ ...draft, id, revision })
@@ -56,7 +61,7 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
       show(waiting ? { type: 'waiting' } : { type: 'saved', at: result.draft.savedAt })
       return
     }
-    const copy = await store.save({ ...draft, id: createDraftId(), revision: 0 })
+    const copy = await store.saveApart(draft)
     if (copy.type !== 'saved') throw new Error('a new id is in use already')
     store.dropAside({ ...draft, id })
     id = copy.draft.id
@@ -68,6 +73,7 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
     while (waiting) {
       const draft = waiting
       waiting = undefined
+      saving = draft
       isWaitingKept = false
       show({ type: 'saving' })
       try {
@@ -77,6 +83,7 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
         refused = draft
         show({ type: 'failed', kept: keepAside(waiting ?? draft), problem: problemOf(error) })
       }
+      saving = undefined
     }
     underWay = undefined
   }
@@ -98,7 +105,7 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
     },
     flush: () => {
       if (!underWay) waiting ??= refused
-      keepWaiting()
+      keepUnsaved()
       return start()
     },
     state: () => state,

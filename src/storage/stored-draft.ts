@@ -2,6 +2,7 @@ import type { Draft } from '../report/draft'
 import type { OpenedDraft } from '../report/open-draft'
 import type { Backups } from './backups'
 import type { DamagedText } from './kept-text'
+import type { PartedNotes } from './parted'
 import type { StorageProblem } from './storage-problem'
 
 export type Saved =
@@ -43,6 +44,8 @@ export interface DraftStore {
   add(draft: Draft): Promise<Added>
   /** Rejects where the browser's database refuses (full, forbidden, broken). */
   save(draft: Draft): Promise<Saved>
+  /** Saves a draft that another window has overtaken under an id of its own. */
+  saveApart(draft: Draft): Promise<Saved>
   /** Takes effect at once, for when the database may come too late; false where it was refused. */
   keepAside(draft: Draft): boolean
   /** Forgets what was kept aside if it says the same, and what this window has gone on from. */
@@ -54,6 +57,8 @@ export interface DraftStore {
   remove(id: string): Promise<void>
   removeDamaged(damaged: DamagedText): void
   readonly backups: Backups
+  /** Drafts made of texts that another window had overtaken, which the clerk has not seen yet. */
+  readonly parted: PartedNotes
   /** Removes every draft, its versions and what was kept aside of it. */
   clear(): Promise<void>
 }

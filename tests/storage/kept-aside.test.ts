@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Draft } from '../../src/report/draft'
+import { createBackups } from '../../src/storage/backups'
 import { createDraftStore } from '../../src/storage/draft-store'
 import { createMirror } from '../../src/storage/mirror'
+import { createPartedNotes } from '../../src/storage/parted'
 import type { DraftStore } from '../../src/storage/stored-draft'
 import { library } from '../../templates/library'
 import { draftSaying, sentenceIn } from './any-draft'
@@ -206,3 +208,31 @@ async function everySentence(): Promise<(string | undefined)[]> {
   const { drafts } = await store.list()
   return drafts.map(({ opened }) => (opened.ok ? sentenceIn(opened.draft) : undefined)).sort()
 }
+
+test('A copy that was made of a kept text is noted until it is opened', async () => {
+  const first = await saved(store, draftSaying('甲'))
+  await saved(store, saying(first, '另一个窗口写的'))
+  store.keepAside(saying(first, '这个窗口写的'))
+  await store.list()
+  const [copy = ''] = store.parted.all()
+  expect(sentenceIn(await loaded(store, copy))).toBe('这个窗口写的')
+  expect(store.parted.all()).toEqual([])
+})
+
+test('The note of a copy outlives the page, goes with the draft, and with everything', async () => {
+  const notes = createPartedNotes(storage)
+  notes.note('copy-1')
+  notes.note('copy-2')
+  expect(createPartedNotes(storage).all()).toEqual(['copy-1', 'copy-2'])
+  const page = createDraftStore(
+    library,
+    createMirror(storage),
+    () => new Date(),
+    createBackups(storage),
+    createPartedNotes(storage),
+  )
+  await page.remove('copy-1')
+  expect(notes.all()).toEqual(['copy-2'])
+  await page.clear()
+  expect(notes.all()).toEqual([])
+})

@@ -8,13 +8,14 @@ import { oneRound, type QueueUnderTest, startQueue } from './queue-under-test'
 import { loaded } from './stored'
 
 type Event =
-  | { readonly type: 'push' | 'flush' | 'fill disk' | 'make room' | 'other window saves' }
+  | { readonly type: 'push' | 'flush' | 'fill disk' | 'make room' | 'other window saves' | 'list' }
   | { readonly type: 'time passes'; readonly milliseconds: number }
   | { readonly type: 'database works'; readonly rounds: number }
 
 const ownEvents: fc.Arbitrary<Event>[] = [
   fc.constant({ type: 'push' }),
   fc.constant({ type: 'flush' }),
+  fc.constant({ type: 'list' }),
   fc.constant({ type: 'fill disk' }),
   fc.constant({ type: 'make room' }),
   fc.record({
@@ -27,6 +28,15 @@ const ownEvents: fc.Arbitrary<Event>[] = [
   }),
 ]
 const otherWindow: fc.Arbitrary<Event> = fc.constant({ type: 'other window saves' })
+
+/** The start screen once made a copy of what its own window was about to save. */
+const onceCopied: Event[] = [
+  { type: 'push' },
+  { type: 'flush' },
+  { type: 'push' },
+  { type: 'flush' },
+  { type: 'list' },
+]
 
 /** The flush at the end once saved the refused text over the newer one. */
 const onceLost: Event[] = [
@@ -49,7 +59,7 @@ test('After pushes, flushes, delays and refusals, a good flush stores the last p
       expect(under.storage.length).toBe(0)
       expect(under.mostAtOnce()).toBeLessThanOrEqual(1)
     }),
-    { numRuns: 120, examples: [[onceLost]] },
+    { numRuns: 120, examples: [[onceLost], [onceCopied]] },
   )
 })
 
@@ -74,6 +84,7 @@ test('With another window saving in between, the last push and the other text ar
 async function play(events: readonly Event[], under: QueueUnderTest): Promise<string> {
   const { queue } = under
   const { fill, makeRoom } = disk()
+  const lists: Promise<unknown>[] = []
   let last = 'first'
   let count = 0
   for (const event of events) {
@@ -85,6 +96,9 @@ async function play(events: readonly Event[], under: QueueUnderTest): Promise<st
         break
       case 'flush':
         queue.flush()
+        break
+      case 'list':
+        lists.push(under.store.list())
         break
       case 'fill disk':
         fill()
@@ -105,6 +119,7 @@ async function play(events: readonly Event[], under: QueueUnderTest): Promise<st
   }
   makeRoom()
   await queue.flush()
+  await Promise.all(lists)
   await queue.flush()
   expect(queue.state().type).toMatch(/^(saved|forked)$/)
   return last

@@ -142,3 +142,23 @@ test('Where the copy of an overtaken text is refused at first, the fork is still
 async function otherWindowSaves({ store, first }: Pick<QueueUnderTest, 'store' | 'first'>) {
   await saved(store, { ...first, narratives: { overview: '另一个窗口写的' } })
 }
+
+test('A page that closes while a save is under way keeps its text aside', async () => {
+  const { queue, storage } = await start()
+  queue.push(draftSaying('乙'))
+  vi.advanceTimersByTime(saveDelay)
+  queue.flush()
+  expect(Object.values(storage).join()).toContain('乙')
+  await untilIdle(queue)
+  expect(queue.state().type).toBe('saved')
+  expect(storage.length).toBe(0)
+})
+
+test('A text that another window overtook is noted as a draft of its own', async () => {
+  const { queue, store, first } = await start()
+  await saved(store, { ...first, narratives: { overview: '另一个窗口写的' } })
+  queue.push(draftSaying('乙'))
+  await pass(saveDelay, queue)
+  expect(queue.state().type).toBe('forked')
+  expect(store.parted.all()).toEqual([queue.base().id])
+})
