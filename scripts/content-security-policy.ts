@@ -31,6 +31,8 @@ function withPolicy(html: string): string {
     "default-src 'none'",
     `script-src 'self' ${hashes.join(' ')}`.trim(),
     "style-src 'self' 'unsafe-inline'",
+    // The worker that reads files; it is under this policy as well.
+    'worker-src blob:',
     'img-src data:',
     "connect-src 'none'",
     "base-uri 'none'",

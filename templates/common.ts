@@ -18,6 +18,7 @@ export function sixSections({ platformAspect, othersGuidance, feeStatement }: Se
       heading: '一、总体情况',
       narrative: 'required',
       aspects: ['主动公开', '依申请公开', '政府信息管理', platformAspect, '监督保障'],
+      usualLength: [350, 1300],
       guidance:
         '各级人民政府的报告还要写工作考核、社会评议和责任追究结果情况（《条例》第五十条第四项）。',
     },
@@ -57,6 +58,7 @@ export function sixSections({ platformAspect, othersGuidance, feeStatement }: Se
         '存在的问题和改进措施',
       ],
       narrative: 'required',
+      usualLength: [140, 400],
       guidance: '先写主要问题，再写改进措施；写了几个问题，就要有几条对应的措施。',
     },
     {

@@ -1,20 +1,29 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { BasicsScreen } from '../screens/basics/basics-screen'
-import { CheckScreen } from '../screens/check/check-screen'
-import { ExportScreen } from '../screens/export/export-screen'
-import { ImportScreen } from '../screens/import/import-screen'
 import { type Imported, ImportedContext } from '../screens/imported'
+import { keptImport } from '../screens/kept-import'
 import { paths } from '../screens/paths'
-import { SectionScreen } from '../screens/section/section-screen'
 import { type Services, ServicesContext } from '../screens/services'
-import { DraftScreen } from '../screens/session/draft-screen'
 import { StartScreen } from '../screens/start/start-screen'
+import { ScreenBoundary } from '../ui/screen-boundary'
+import {
+  BasicsScreen,
+  CheckScreen,
+  DraftScreen,
+  ExportScreen,
+  fetchAhead,
+  ImportScreen,
+  SectionScreen,
+} from './screens'
 
 /** Every address of the program. Behind `#`, since a page opened from a disk has no other. */
 export function App({ services }: { readonly services: Services }) {
-  const imported = useState<Imported | undefined>()
+  const imported = useState<Imported | undefined>(keptImport)
+  useEffect(() => {
+    fetchAhead()
+  }, [])
+  useFocusOnReturn()
   return (
     <ServicesContext.Provider value={services}>
       <ImportedContext.Provider value={imported}>
@@ -22,13 +31,19 @@ export function App({ services }: { readonly services: Services }) {
           <Switch>
             <Route path={paths.draft}>
               {({ id, step }) => (
-                <DraftScreen id={id} step={step}>
-                  <StepScreen step={step} />
-                </DraftScreen>
+                <ScreenBoundary>
+                  <DraftScreen id={id} step={step}>
+                    <ScreenBoundary key={step}>
+                      <StepScreen step={step} />
+                    </ScreenBoundary>
+                  </DraftScreen>
+                </ScreenBoundary>
               )}
             </Route>
             <Route path={paths.import}>
-              <ImportScreen />
+              <ScreenBoundary>
+                <ImportScreen />
+              </ScreenBoundary>
             </Route>
             <Route>
               <StartScreen />
@@ -38,6 +53,17 @@ export function App({ services }: { readonly services: Services }) {
       </ImportedContext.Provider>
     </ServicesContext.Provider>
   )
+}
+
+/** The link that led back to the start went with its screen: the focus begins at the top of the new one. */
+function useFocusOnReturn(): void {
+  const [location] = useHashLocation()
+  const shown = useRef(location)
+  useEffect(() => {
+    if (shown.current === location) return
+    shown.current = location
+    if (location === paths.start) document.querySelector('main')?.focus()
+  }, [location])
 }
 
 function StepScreen({ step }: { readonly step: string }) {

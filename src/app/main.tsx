@@ -1,22 +1,46 @@
 import '../report/zod-without-eval'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { ledgerTable } from '../../templates/ledger-table'
 import { library } from '../../templates/library'
 import { createBackups } from '../storage/backups'
 import { createDraftStore } from '../storage/draft-store'
+import { createLedgerMemory } from '../storage/ledger-memory'
 import { browserStorage, createMirror } from '../storage/mirror'
+import { createPartedNotes } from '../storage/parted'
 import { App } from './app'
+import { createReadingThread, isReadingThread, programOf, serveReading } from './reading-thread'
 import './theme.css'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root')
+if (isReadingThread()) serveReading(library)
+else startPage()
 
-const storage = browserStorage()
-const now = () => new Date()
-const store = createDraftStore(library, createMirror(storage), now, createBackups(storage))
+function startPage(): void {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no #root')
 
-createRoot(root).render(
-  <StrictMode>
-    <App services={{ library, store, today: now }} />
-  </StrictMode>,
-)
+  const storage = browserStorage()
+  const now = () => new Date()
+  /** Only for those who ask for it. */
+  const loadSample = async () => (await import('../../templates/sample-report')).sampleReport
+  const store = createDraftStore(
+    library,
+    createMirror(storage),
+    now,
+    createBackups(storage),
+    createPartedNotes(storage),
+  )
+  const ledger = {
+    table: ledgerTable,
+    rules: () => import('../../templates/ledger-rules').then(({ ledgerRules }) => ledgerRules),
+    memory: createLedgerMemory(storage),
+  }
+
+  const readingThread = createReadingThread(programOf(document), library)
+
+  createRoot(root).render(
+    <StrictMode>
+      <App services={{ library, store, today: now, loadSample, ledger, readingThread }} />
+    </StrictMode>,
+  )
+}

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { library } from '../../templates/library'
 import { largestFile, type OpenedFile, openReportFile, tooLarge } from '../files/open-report-file'
-import { largestSource, type OpenedSource, openSource, sourceTooLarge } from '../files/open-source'
+import { type OpenedSource, openSource } from '../files/open-source'
+import { largestSource, sourceTooLarge } from '../files/source-limits'
 import type { Refusal } from '../read/read-result'
 
 /** Opens a draft file or a Word file with a draft inside, or says in one sentence why not. */

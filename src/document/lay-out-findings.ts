@@ -26,7 +26,10 @@ export function layOutFindings(report: Report, findings: readonly ListedFinding[
         ? '没有发现问题。'
         : `共发现 ${findings.length} 处：${counts.join('，')}。`,
     ),
-    ...levels.flatMap((level) => [heading(1, level), tableOf(level, ofLevel(findings, level))]),
+    ...levels.flatMap((level) => [
+      heading(1, level),
+      tableOf(level, ofLevel(findings, level), countBefore(level, findings)),
+    ]),
   ]
 }
 
@@ -34,19 +37,28 @@ function ofLevel(findings: readonly ListedFinding[], wanted: string): ListedFind
   return findings.filter(({ level }) => level === wanted)
 }
 
-function tableOf(level: string, findings: readonly ListedFinding[]): Table {
+/** The numbers go on from level to level, so that one number is one finding. */
+function countBefore(level: string, findings: readonly ListedFinding[]): number {
+  const graver = order.slice(0, order.indexOf(level))
+  return findings.filter((finding) => graver.includes(finding.level)).length
+}
+
+function tableOf(level: string, findings: readonly ListedFinding[], before: number): Table {
   return {
     type: 'table',
     name: level,
     widths,
     headerRows: 1,
-    rows: [columns.map((name) => cell('header', name)), ...findings.map(rowOf)],
+    rows: [
+      columns.map((name) => cell('header', name)),
+      ...findings.map((finding, index) => rowOf(finding, before + index + 1)),
+    ],
   }
 }
 
-function rowOf({ place, what, basis }: ListedFinding, index: number): TableRow {
+function rowOf({ place, what, basis }: ListedFinding, number: number): TableRow {
   return [
-    cell('figure', String(index + 1)),
+    cell('figure', String(number)),
     ...[place, what, basis].map((text) => cell('label', text)),
   ]
 }

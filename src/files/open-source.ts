@@ -8,6 +8,7 @@ import { readReport } from '../report/report'
 import type { TemplateLibrary } from '../template/library'
 import { extractDraft } from '../write/embed-draft'
 import { type OpenedFile, openReportFile } from './open-report-file'
+import { contentTooLong, isBeyondAnyReport, largestSource, sourceTooLarge } from './source-limits'
 
 /** A report that was read: the document block by block, and what was found in it. */
 export interface Source {
@@ -38,14 +39,6 @@ export type OpenedSource =
       readonly own: OwnFile
     }
   | Refusal
-
-export const largestSource = 50 * 1024 * 1024
-
-export const sourceTooLarge: Refusal = {
-  ok: false,
-  message:
-    '文件超过 50 MB，不像是一份年报。请核对选择的文件；如果里面有很多图片，请先删去图片再另存一份。',
-}
 
 /** Opens last year's report from a file of any known format. Never throws for what it reads. */
 export async function openSource(
@@ -80,6 +73,7 @@ export async function openPasted(
 function find(read: ReadResult, name: string, library: TemplateLibrary): OpenedSource {
   if (!read.ok) return read
   const { blocks, messages } = read
+  if (isBeyondAnyReport(blocks)) return contentTooLong
   const result = recognise(blocks, library)
   return result.ok
     ? { ok: true, source: { name, blocks, messages, report: result.report } }

@@ -1,3 +1,4 @@
+import { isForeignFile } from './foreign-file'
 import type { ReadResult } from './read-result'
 
 const zip = [0x50, 0x4b]
@@ -13,7 +14,7 @@ export async function readAnyFile(bytes: Uint8Array): Promise<ReadResult> {
   const start = Array.from(bytes.subarray(0, lookedAt), (byte) => String.fromCharCode(byte))
     .join('')
     .replace(/\0/g, '')
-  if (startsWith(bytes, zip) || isForeign(start)) {
+  if (startsWith(bytes, zip) || start === '' || isForeignFile(bytes)) {
     return (await import('./read-docx')).readDocx(bytes)
   }
   if (startsWith(bytes, container)) return (await import('./read-doc')).readDoc(bytes)
@@ -36,11 +37,6 @@ export async function readPasted({
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte)
-}
-
-/** Formats that the Word reader knows by name, to say what to do with them. */
-function isForeign(start: string): boolean {
-  return start === '' || /^(?:\{\\rtf|Rar!|7z\xbc\xaf)/.test(start)
 }
 
 function isPage(start: string): boolean {

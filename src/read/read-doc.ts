@@ -9,7 +9,7 @@ import { paragraphPropertiesIn } from './doc-paragraph'
 import { readPieces, textOfPieces } from './doc-pieces'
 import { readStory } from './doc-story'
 import { readDocStyles } from './doc-styles'
-import { explainForeignFile } from './foreign-file'
+import { explainForeignFile, explainOtherOle } from './foreign-file'
 import { createNotes, type Notes } from './notes'
 import { type ReadResult, refuse } from './read-result'
 
@@ -30,7 +30,7 @@ export function readDoc(bytes: Uint8Array): ReadResult {
   try {
     return readContainer(bytes)
   } catch (error) {
-    if (error instanceof DamagedDoc) return damaged
+    if (error instanceof DamagedDoc) return refuse(explainOtherOle(bytes) ?? damaged.message)
     throw error
   }
 }

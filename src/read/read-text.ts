@@ -8,7 +8,8 @@ import { type ReadResult, refuse } from './read-result'
 import { isTabbed, readTabbed } from './tabbed-table'
 
 const largestFile = 20 * 1024 * 1024
-const longestText = 4_000_000
+/** Characters; the longest report that was met has 30,000. */
+const longestText = 1_000_000
 
 /** How a run of lines is read: as many of them as belong together, and what they are. */
 interface Part {
@@ -29,10 +30,17 @@ export function readText(bytes: Uint8Array): ReadResult {
   const { text, isCertain } = decodeText(bytes)
   if (!isCertain) {
     return refuse(
-      '这个文件的文字编码认不出来，或者不是文本文件。请用记事本打开，另存为 UTF-8 编码再试。',
+      isBinary(bytes)
+        ? '这个文件不是 Word、PDF、网页或者文本文件，或者已经损坏。请核对选择的文件。'
+        : '这个文件的文字编码认不出来，或者文件已经损坏。请用记事本打开，另存为 UTF-8 编码再试。',
     )
   }
   return readPlainText(text)
+}
+
+/** Control characters, which no text has in any of the encodings that are known. */
+function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 4096).some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20))
 }
 
 /** The same for text that was pasted. */
@@ -68,5 +76,5 @@ function tableAt(lines: readonly string[], at: number): Part | undefined {
 }
 
 function paragraph(line: string): Block {
-  return { type: 'paragraph', role: 'body', text: line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '') }
+  return { type: 'paragraph', role: 'body', text: line.trim() }
 }

@@ -22,7 +22,9 @@ export interface FlatTable {
 const fewestLabels = 3
 const longestCell = 60
 const mostLinesOfLabel = 8
-const lineWithFigures = /^(.*?[^\d\s.,+−-][)）”"]?)\s*((?:[+−-]?\d[\d,.]*\s*)+)$/
+/** Each figure can be taken in one way only: else a long row of digits takes for ever. */
+const lineWithFigures =
+  /^(.*?[^\d\s.,+−-][)）”"]?)\s*([+−-]?\d[\d,.]*(?:\s+[+−-]?\d[\d,.]*|[+−-]\d[\d,.]*)*)$/
 
 /** Official tables whose cells stand in lines of text, found by their labels. */
 export function flatTables(
@@ -45,9 +47,10 @@ export function flatTables(
 function tokensOf(item: SourceText): Token[] {
   const parts = item.text.split(/\t|\s{2,}/)
   return parts.flatMap((part) => {
-    const [, label, figures] = lineWithFigures.exec(part.trim()) ?? []
+    const isShort = part.length <= longestCell
+    const [, label, figures] = (isShort && lineWithFigures.exec(part.trim())) || []
     const texts =
-      label === undefined || figures === undefined || part.length > longestCell
+      label === undefined || figures === undefined
         ? [part.trim()]
         : [label, ...figures.trim().split(/\s+/)]
     return texts.map((text) => ({ text, item }))

@@ -20,26 +20,29 @@ export interface RowMatch {
 /** Which of the wanted rows each row of the source is. */
 export function matchRows(source: readonly PartedRow[], wanted: readonly WantedRow[]): RowMatch {
   const found = new Map<PartedRow, MatchedRow>()
-  const repeated: PartedRow[] = []
-  const isTaken = (row: WantedRow) => [...found.values()].some((match) => match.wanted === row)
+  const repeated = new Set<PartedRow>()
+  const taken = new Set<WantedRow>()
   const take = (parted: PartedRow, row: WantedRow | undefined, by: MatchedRow['by']) => {
-    if (row && !isTaken(row)) found.set(parted, { parted, wanted: row, by })
-    else if (row) repeated.push(parted)
+    if (row && taken.has(row)) repeated.add(parted)
+    else if (row) {
+      taken.add(row)
+      found.set(parted, { parted, wanted: row, by })
+    }
   }
   for (const parted of source) take(parted, exactRow(parted, wanted), 'label')
   for (const parted of without(source, found, repeated)) {
-    const free = wanted.filter((row) => !isTaken(row))
+    const free = wanted.filter((row) => !taken.has(row))
     take(parted, nearestRow(parted, free), 'likeness')
   }
   for (const [parted, row] of byPlace(source, found, wanted)) take(parted, row, 'place')
 
   const matched = source.flatMap((parted) => found.get(parted) ?? [])
-  const unknown = without(source, found, [])
+  const unknown = without(source, found, new Set())
   return {
     matched,
     remarks: [
       ...matched.flatMap(sayLabel),
-      ...unknown.flatMap((parted) => sayUnknown(parted, repeated.includes(parted))),
+      ...unknown.flatMap((parted) => sayUnknown(parted, repeated.has(parted))),
       ...sayOrder(matched, wanted),
     ],
   }
@@ -48,9 +51,9 @@ export function matchRows(source: readonly PartedRow[], wanted: readonly WantedR
 function without(
   source: readonly PartedRow[],
   found: ReadonlyMap<PartedRow, MatchedRow>,
-  repeated: readonly PartedRow[],
+  repeated: ReadonlySet<PartedRow>,
 ): PartedRow[] {
-  return source.filter((parted) => !found.has(parted) && !repeated.includes(parted))
+  return source.filter((parted) => !found.has(parted) && !repeated.has(parted))
 }
 
 /**

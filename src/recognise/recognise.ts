@@ -100,7 +100,7 @@ function textsBefore(texts: readonly SourceText[], end: SourceText | undefined):
 }
 
 function plainLine({ text }: SourceText): string {
-  return withoutBookmarks(text).replace(/^[\s\u3000]+|[\s\u3000]+$/g, '')
+  return withoutBookmarks(text).trim()
 }
 
 /** What stands under each heading, up to the next one. */

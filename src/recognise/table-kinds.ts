@@ -48,7 +48,11 @@ export function sortRows(items: readonly SourceItem[], kinds: KindWords): Sorted
     previous = first
     item.rows.forEach((row, index) => {
       const kind = own[index] ?? previous
-      if (kind !== undefined) byTable.set(kind, [...(byTable.get(kind) ?? []), row])
+      if (kind !== undefined) {
+        const rows = byTable.get(kind)
+        if (rows) rows.push(row)
+        else byTable.set(kind, [row])
+      }
       previous = kind
     })
   }

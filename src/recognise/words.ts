@@ -1,6 +1,6 @@
 import { fullWidthToAscii } from '../report/full-width'
 
-const bookmarks = /\[bookmark:[^\]]*\]/gi
+const bookmarks = /\[bookmark:[^[\]]*\]/gi
 const numbering =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}(?:[）)、.．](?!\d)))+/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: files hold control characters

@@ -1,4 +1,5 @@
-const forbidden = /[\\/:*?"<>|]/g
+/** With what turns or hides the characters around it, so that a name is what it looks like. */
+const forbidden = /[\\/:*?"<>|\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g
 /** Linux takes 255 bytes, of which a Chinese character needs three, with room for the ending. */
 const longest = 72
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i

@@ -5,15 +5,18 @@ import { fileNameOf } from '../report/file-name'
 import type { Report } from '../report/report'
 import { Button } from '../ui/button'
 import { download } from '../ui/download'
+import './findings-export.css'
 
 interface FindingsExportProps {
   readonly report: Report
   /** Made when a file is asked for, not with every change of the report. */
   readonly findings: () => readonly ListedFinding[]
+  /** True where it is what the screen is for. */
+  readonly isMain?: boolean
 }
 
 /** The list of findings as a file, for those who have to mend the report. */
-export function FindingsExport({ report, findings }: FindingsExportProps) {
+export function FindingsExport({ report, findings, isMain = false }: FindingsExportProps) {
   const [said, setSaid] = useState('')
   const save = async (format: FindingsFormat) => {
     setSaid('正在生成……')
@@ -24,9 +27,15 @@ export function FindingsExport({ report, findings }: FindingsExportProps) {
   }
   return (
     <div className="findings-export">
-      把检查结果存为文件：
-      {findingsFormats.map(({ format, label }) => (
-        <Button key={format} onClick={() => save(format)}>
+      <span className="findings-export-label">
+        把检查结果存为文件，发给同事或者退回填报的机关：
+      </span>
+      {findingsFormats.map(({ format, label }, index) => (
+        <Button
+          key={format}
+          look={isMain && index === 0 ? 'primary' : 'plain'}
+          onClick={() => save(format)}
+        >
           {label}（.{format}）
         </Button>
       ))}

@@ -5,19 +5,29 @@ import './confirm-dialog.css'
 interface DialogProps {
   readonly title: string
   readonly children: ReactNode
+  /** For tables: as wide as a page allows. */
+  readonly isWide?: boolean
   readonly onClose: () => void
 }
 
 /** Something to look at and close again. Shown while mounted. */
-export function Dialog({ title, children, onClose }: DialogProps) {
+export function Dialog({ title, children, isWide = false, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   useEffect(() => {
     dialog.current?.showModal()
+    // It is read from its top: the button that closes it stands at its end.
+    heading.current?.focus()
   }, [])
   return (
-    <dialog ref={dialog} className="confirm" aria-labelledby={titleId} onClose={onClose}>
-      <h2 id={titleId} className="confirm-title">
+    <dialog
+      ref={dialog}
+      className={`confirm ${isWide ? 'confirm-wide' : ''}`}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
+      <h2 id={titleId} ref={heading} tabIndex={-1} className="confirm-title">
         {title}
       </h2>
       <div>{children}</div>

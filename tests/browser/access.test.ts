@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { standardFormat } from '../../templates/standard-format'
 import { expectAccessible } from './accessible'
 import { beginReport, exportFile, goTo } from './clerk'
+import { tabTo } from './keyboard'
 import { startChromium } from './open-page'
 
 const chromium = startChromium()
@@ -35,25 +35,6 @@ test('axe finds nothing on any screen, empty, wrong, or asking', async () => {
   await page.getByRole('button', { name: /^删除/ }).click()
   await expectAccessible(page, 'the question before deleting')
 })
-
-/** Presses Tab until the focus is on the control of that name. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses++) {
-    const current = await page.evaluate(() => {
-      const focused = document.activeElement
-      const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : []
-      return (
-        focused?.getAttribute('aria-label') ??
-        (labels.length > 0 ? labels.map((label) => label.textContent).join('') : null) ??
-        focused?.textContent ??
-        ''
-      )
-    })
-    if (current.startsWith(name)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`the keyboard does not reach ${name}`)
-}
 
 test('the way from the start screen to the Word file goes by keyboard alone', async () => {
   const page = await chromium.open()

@@ -195,7 +195,7 @@ test('the list of keys opens with ? and is accessible', async () => {
   const page = await openTable(requests)
   await cell(page, received('自然人')).click()
   await press(page, '?')
-  await page.getByRole('dialog', { name: '表格里的快捷键' }).waitFor()
+  await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor()
   await expectAccessible(page, 'the keys')
 })
 

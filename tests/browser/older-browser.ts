@@ -39,4 +39,6 @@ export function makeBrowserOld(): void {
   take(prototypeOf('Crypto'), 'randomUUID', 'subtle')
   take(prototypeOf('Navigator'), 'locks', 'clipboard', 'storage', 'serviceWorker', 'userAgentData')
   take(prototypeOf('IDBTransaction'), 'durability')
+  // A worker would be a new browser again: here the window itself reads.
+  take(page, 'Worker')
 }

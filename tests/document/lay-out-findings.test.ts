@@ -33,6 +33,7 @@ test('Each finding is a row with its number, place, what is wrong and basis', ()
   expect(rows.map((row) => row.slice(1).map(({ text }) => text))).toEqual(
     listed.map(({ place, what, basis }) => [place, what, basis]),
   )
+  expect(rows.map(([number]) => number?.text)).toEqual(listed.map((_, index) => `${index + 1}`))
 })
 
 test('A report without findings says so', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { layOut } from '../../src/document/lay-out'
-import { largestSource, openPasted, openSource } from '../../src/files/open-source'
+import { openPasted, openSource } from '../../src/files/open-source'
+import { largestSource } from '../../src/files/source-limits'
 import { carryInto } from '../../src/report/carry'
 import { readReport } from '../../src/report/report'
 import { embedDraft } from '../../src/write/embed-draft'

@@ -48,7 +48,7 @@ test('Beginning the next year opens a draft with what came along, and stores it'
     '根据《条例》编制2025年年度报告，统计期限为2025年1月1日至2025年12月31日。',
   )
   await user.click(screen.getByRole('link', { name: /^三、收到和处理/ }))
-  expect(cell('二、上年结转政府信息公开申请数量，自然人')).toHaveValue('2')
+  await waitFor(() => expect(cell('二、上年结转政府信息公开申请数量，自然人')).toHaveValue('2'))
   expect(cell('二、上年结转政府信息公开申请数量，总计')).toHaveTextContent('2')
   expect(cell('一、本年新收政府信息公开申请数量，自然人')).toHaveValue('')
   const [stored] = (await store.list()).drafts

@@ -3,12 +3,14 @@ import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
 import { type ComponentType, Fragment, type PropsWithChildren } from 'react'
 import { expect } from 'vitest'
 import { App } from '../../src/app/app'
+import { fetchAhead } from '../../src/app/screens'
 import { createDraft, type Draft } from '../../src/report/draft'
 import { createDraftStore } from '../../src/storage/draft-store'
 import { createMirror } from '../../src/storage/mirror'
 import type { DraftStore } from '../../src/storage/stored-draft'
 import type { TemplateLibrary } from '../../src/template/library'
 import { library as officialLibrary } from '../../templates/library'
+import { sampleReport } from '../../templates/sample-report'
 import { emptyDatabase } from '../storage/database'
 import { MemoryStorage } from '../storage/memory-storage'
 import { loaded } from '../storage/stored'
@@ -20,6 +22,8 @@ export const headings = {
   cases: '四、政府信息公开行政复议、行政诉讼情况',
   problems: '五、存在的主要问题及改进情况',
 } as const
+
+export const loadSample = async () => sampleReport
 
 /** The day on which the tests take place: reports on 2025 are being written. */
 export const today = () => new Date(2026, 0, 12, 9, 30)
@@ -45,12 +49,14 @@ export async function openApp({
   within = Fragment,
 }: Opening = {}) {
   emptyDatabase()
+  window.sessionStorage.clear()
+  await fetchAhead()
   let minutes = 0
   const now = () => new Date(2026, 0, 12, 9, minutes++)
   const store = createDraftStore(library, createMirror(storage), now)
   for (const draft of drafts) await store.save(draft)
   const shown = showApp(store, at, within, library)
-  await waitFor(() => expect(screen.queryByText(/^正在(读取|打开草稿)…$/)).toBeNull())
+  await waitFor(() => expect(screen.queryByText(/^正在(读取…|打开草稿…|打开……)$/)).toBeNull())
   return { ...shown, store }
 }
 
@@ -60,7 +66,7 @@ function showApp(store: DraftStore, at: string, Within: Wrapper, library: Templa
   const user = quickUser()
   const view = render(
     <Within>
-      <App services={{ library, store, today }} />
+      <App services={{ library, store, today, loadSample }} />
     </Within>,
   )
   return { user, view }

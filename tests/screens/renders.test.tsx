@@ -12,7 +12,7 @@ import { library } from '../../templates/library'
 import { emptyDatabase } from '../storage/database'
 import { MemoryStorage } from '../storage/memory-storage'
 import { formForYear } from '../template/every-form'
-import { cell, quickUser, someDraft, today } from './open-app'
+import { cell, loadSample, quickUser, someDraft, today } from './open-app'
 
 const form = formForYear(2025)
 const cells = [...form.cells.values()].filter(({ table }) => table.id === 'requests')
@@ -56,7 +56,7 @@ function showCells(texts: Record<string, string> = {}) {
   const store = createDraftStore(library, createMirror(new MemoryStorage()))
   const open = { draft: someDraft({ cells: texts }), form, unsaved: false, exchanged: false }
   render(
-    <ServicesContext.Provider value={{ library, store, today }}>
+    <ServicesContext.Provider value={{ library, store, today, loadSample }}>
       <DraftSession open={open} onReplace={() => undefined}>
         {cells.map(({ address, parts }) => (
           <Profiler key={address} id={address} onRender={countRender}>

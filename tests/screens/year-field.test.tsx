@@ -44,7 +44,7 @@ test('When the clerk agrees, those figures are set aside and come back with the 
   await user.selectOptions(year(), '2020')
   await waitFor(() => expect(year()).toHaveValue('2020'))
   await user.click(screen.getByRole('link', { name: new RegExp(`^${headings.disclosure}`) }))
-  expect(cell('政府集中采购，采购项目数量')).toHaveValue('7')
+  await waitFor(() => expect(cell('政府集中采购，采购项目数量')).toHaveValue('7'))
 })
 
 test('What was typed between the refusal and the agreement is kept', async () => {

@@ -5,6 +5,8 @@ import type { Basics } from '../../report/draft'
 import { standardTitle } from '../../report/report'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
+import { useFocusOnceShown } from '../session/focus-request'
+import { SampleNotice } from '../session/sample-notice'
 import { useReview, useSession } from '../session/session'
 import { LastYearSummary } from './last-year-summary'
 import { YearField } from './year-field'
@@ -12,6 +14,7 @@ import './basics.css'
 
 export function BasicsScreen() {
   const { form } = useSession()
+  useFocusOnceShown()
   const year = useReview(({ report }) => report.year)
   return (
     <>
@@ -21,6 +24,7 @@ export function BasicsScreen() {
         31 日前提交并向社会公布，县级以上地方人民政府的报告应当在 3 月 31
         日前公布（《条例》第四十九条）；当地另有更早期限的，以当地通知为准。
       </p>
+      <SampleNotice />
       <LastYearSummary />
       <YearField />
       <AgencyField />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { layOut } from '../../document/lay-out'
 import { publishedBlocks } from '../../files/make-files'
 import { Banner } from '../../ui/banner'
+import { isSample } from '../sample-report'
 import { BackupReminder } from '../session/backup-reminder'
 import { useReview, useSession } from '../session/session'
 import { Downloads } from './downloads'
@@ -24,12 +25,13 @@ export function ExportScreen() {
   const { report, open } = useReview((review) => review)
   const [view, setView] = useState<View>('sheets')
   const onPaper = useMemo(() => layOut(report), [report])
-  const isDraft = open.length > 0
+  const sample = isSample(report)
+  const isDraft = open.length > 0 || sample
   const published = useMemo(() => publishedBlocks(report, isDraft), [report, isDraft])
   return (
     <>
       <h1>预览与导出</h1>
-      {isDraft && <DraftNotice />}
+      {isDraft && <DraftNotice isSample={sample} />}
       <Downloads report={report} isDraft={isDraft} />
       <BackupReminder />
       <PrintSettings />
@@ -53,7 +55,7 @@ export function ExportScreen() {
 }
 
 /** A report with something open leaves the house as a draft only, and says so on every page. */
-function DraftNotice() {
+function DraftNotice({ isSample }: { readonly isSample: boolean }) {
   const { pathTo } = useSession()
   const { open } = useReview((review) => review)
   const errors = open.filter(({ level }) => level === 'error').length
@@ -62,10 +64,15 @@ function DraftNotice() {
     errors > 0 && `${errors} 处错误没有改正`,
     warnings > 0 && `${warnings} 处提醒没有核实`,
   ].filter(Boolean)
+  const left = parts.length > 0 ? `还有 ${parts.join('、')}` : ''
   return (
-    <Banner tone="warning" title={`还有 ${parts.join('、')}，导出的是草稿`}>
+    <Banner
+      tone="warning"
+      title={isSample ? '这是示例，不能当作年报发布，导出的只是草稿' : `${left}，导出的是草稿`}
+    >
       <p>
-        文件名和每一页都会注明“草稿”。<a href={`#${pathTo('check')}`}>去检查里处理</a>
+        文件名和每一页都会注明“草稿”。{isSample && left && `${left}。`}
+        {left && <a href={`#${pathTo('check')}`}>去检查里处理</a>}
       </p>
     </Banner>
   )

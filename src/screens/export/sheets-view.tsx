@@ -8,7 +8,7 @@ import { useFocusRequest } from '../session/focus-request'
 import { useReview, useSession } from '../session/session'
 import { Sheets } from './sheets'
 
-const zooms = [0.5, 0.75, 1, 1.25, 1.5]
+const zooms = [0.4, 0.5, 0.75, 1, 1.25, 1.5]
 
 interface SheetsViewProps {
   readonly blocks: readonly Block[]
@@ -17,7 +17,7 @@ interface SheetsViewProps {
 
 export function SheetsView({ blocks, isDraft }: SheetsViewProps) {
   const settings = useReview(({ report }) => report.settings)
-  const [zoom, setZoom] = useState(1)
+  const [zoom, setZoom] = useState(() => (window.innerWidth < 800 ? 0.4 : 1))
   const goToField = useGoToField()
   return (
     <>

@@ -1,12 +1,12 @@
 import { Fragment, useMemo } from 'react'
-import { checkReport } from '../../check/check'
-import { explain } from '../../check/explain'
 import { listExplanations, listFindings } from '../../check/list-findings'
-import { faultsIn, listFaults, standsIn } from '../../files/list-faults'
+import { checkFile } from '../../files/check-file'
+import { listFaults } from '../../files/list-faults'
 import { draftOf } from '../../files/start-from-last-year'
 import { readReport } from '../../report/report'
 import { levelNames } from '../../template/level-names'
 import { formOf } from '../../template/library'
+import type { Level } from '../../template/template'
 import { FindingsExport } from '../findings-export'
 import type { Imported } from '../imported'
 import { sayAlternatives } from '../say-alternatives'
@@ -24,30 +24,34 @@ export function CheckResult({ imported, year }: CheckResultProps) {
   const checked = useMemo(() => {
     const draft = draftOf({ ...found, year }, 'checked', library)
     const form = formOf(library, draft)
-    if (!form) return undefined
-    const report = readReport(draft, form)
-    const result = checkReport(report)
-    const broken = [...result.relationsByTable].filter(([, counts]) => counts.broken > 0)
-    const explanations = broken.flatMap(([table]) => explain(report, table))
-    return { report, form, result, explanations }
+    return form && checkFile(readReport(draft, form), found)
   }, [found, year, library])
   if (!checked) return null
-  const { report, form, result, explanations } = checked
-  const real = result.findings.filter(
-    ({ isMissing, where }) => !isMissing || !form.cells.has(where) || standsIn(found, where),
-  )
-  const findings = real.filter(({ isMissing }) => !isMissing)
-  const blanks = real.length - findings.length
-  const faults = faultsIn(found)
+  const { report, result, explanations } = checked
+  const isMain = imported.purpose === 'check'
+  // Beside a report to begin from, the remarks say them already, with their places.
+  const faults = isMain ? checked.faults : []
+  const findings = checked.findings.filter(({ isMissing }) => !isMissing)
+  const missing = checked.findings.filter(({ isMissing }) => isMissing)
   const { holds, broken, open } = result.relations
   return (
     <section aria-label="检查结果" className="check-result">
-      <h2>检查结果</h2>
+      {!isMain && <h2>检查结果</h2>}
       <p>
         勾稽关系 {holds + broken + open} 项：{holds} 项成立，{broken} 项不成立，{open}{' '}
         项因空格不能核对。
-        {blanks > 0 && `另有 ${blanks} 处没有填写。`}
+        {sayCounts([...faults, ...findings])}
+        {missing.length > 0 && `另有 ${missing.length} 处没有填写。`}
       </p>
+      <FindingsExport
+        report={report}
+        isMain={isMain}
+        findings={() => [
+          ...listFaults(found),
+          ...listFindings(checked.findings),
+          ...listExplanations(explanations),
+        ]}
+      />
       {explanations.map((alternatives) => (
         <Fragment key={alternatives[0]?.text}>
           <p>{sayAlternatives(alternatives.length)}</p>
@@ -68,26 +72,25 @@ export function CheckResult({ imported, year }: CheckResultProps) {
           ))}
         </ul>
       )}
-      {findings.length === 0 ? (
-        <p>没有发现别的问题。</p>
-      ) : (
-        <ul>
-          {findings.map(({ rule, level, where, message, basis }) => (
-            <li key={`${rule} ${where} ${message}`}>
-              <strong>{levelNames[level]}</strong> {message}
-              <span className="quiet">（依据：{basis}）</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <FindingsExport
-        report={report}
-        findings={() => [
-          ...listFaults(found),
-          ...listFindings(real),
-          ...listExplanations(explanations),
-        ]}
-      />
+      {findings.length + faults.length === 0 && <p>没有发现错误，也没有要核实的。</p>}
+      <ul>
+        {[...findings, ...missing].map(({ rule, level, where, message, basis, isMissing }) => (
+          <li key={`${rule} ${where} ${message}`}>
+            <strong>{isMissing ? '未填' : levelNames[level]}</strong> {message}
+            {!isMissing && <span className="quiet">（依据：{basis}）</span>}
+          </li>
+        ))}
+      </ul>
     </section>
   )
+}
+
+function sayCounts(found: readonly { readonly level: Level }[]): string {
+  if (found.length === 0) return ''
+  const levels = ['error', 'warning', 'note'] as const
+  const counts = levels
+    .map((level) => ({ level, count: found.filter((one) => one.level === level).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => `${levelNames[level]} ${count} 处`)
+  return `共发现 ${counts.join('，')}。`
 }

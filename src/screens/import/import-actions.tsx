@@ -24,8 +24,12 @@ export function ImportActions(props: ImportActionsProps) {
   return (
     <div className="import-actions">
       {(year === undefined || hasNextFormat) && (
-        <Button look="primary" onClick={withYear(beginNextYear)}>
-          用它开始编写{year === undefined ? '下一年度的' : ` ${year + 1} 年度`}报告
+        <Button
+          look={imported.purpose === 'check' ? 'plain' : 'primary'}
+          onClick={withYear(beginNextYear)}
+        >
+          {imported.purpose === 'check' ? '以此为底稿编写' : '用它开始编写'}
+          {year === undefined ? '下一年度的' : ` ${year + 1} 年度`}报告
         </Button>
       )}
       {year !== undefined && !hasNextFormat && (
@@ -34,7 +38,10 @@ export function ImportActions(props: ImportActionsProps) {
       <Button onClick={withYear(openAsItIs)}>
         打开这份{year === undefined ? '' : ` ${year} 年度`}报告来修改或检查
       </Button>
-      <Button onClick={cancel}>取消</Button>
+      <Button onClick={cancel}>{imported.purpose === 'check' ? '返回首页' : '取消'}</Button>
+      <p role="status" className="quiet">
+        {isBeginning && '正在打开…'}
+      </p>
     </div>
   )
 }

@@ -1,20 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Redirect } from 'wouter'
+import { faultsIn } from '../../files/list-faults'
 import { sayCounts } from '../../files/say-counts'
 import type { Place } from '../../recognise/recognised'
 import { templateForYear } from '../../template/library'
 import { usePageTitle } from '../../ui/use-page-title'
 import { type Imported, useImported } from '../imported'
+import { keptImport } from '../kept-import'
 import { paths } from '../paths'
 import { useServices } from '../services'
 import { CheckResult } from './check-result'
 import { FormExchange } from './form-exchange'
 import { ImportActions } from './import-actions'
+import { ReadFacts } from './read-facts'
 import { RemarkList } from './remark-list'
 import { ReportYearField } from './report-year-field'
 import { sourceMarks } from './source-marks'
 import { type Shown, SourceView } from './source-view'
-import { Fact, TableFormats } from './table-formats'
 import { useReportYear } from './use-report-year'
 import './import.css'
 
@@ -33,22 +35,40 @@ function ImportReport({ imported }: { readonly imported: Imported }) {
   const marks = useMemo(() => sourceMarks(report, blocks, library), [report, blocks, library])
   const main = useFocusAtFirst()
   const yearInput = useRef<HTMLInputElement>(null)
-  usePageTitle(`核对读出的内容 - ${name}`)
+  const isCheck = imported.purpose === 'check'
+  const heading = isCheck ? '检查结果' : '核对读出的内容'
+  usePageTitle(`${heading} - ${name}`)
+  useWarningBeforeReload()
   const next = year === undefined ? undefined : templateForYear(library, year + 1)
   const show = (place: Place) => setShown({ place })
-  const remarks = [...messages, ...report.remarks]
+  // What the check calls a fault is not said a second time.
+  const faults = new Set(isCheck ? faultsIn(report).map(({ code }) => code) : [])
+  const remarks = [...messages, ...report.remarks.filter(({ code }) => !faults.has(code))]
   const ofLevel = (wanted: string) => remarks.filter(({ level }) => level === wanted)
+  const facts = <ReadFacts report={report} year={isDoubtful ? undefined : year} />
+  const actions = (
+    <ImportActions
+      imported={imported}
+      year={year}
+      hasNextFormat={next !== undefined}
+      onYearMissing={() => {
+        setAsked(true)
+        yearInput.current?.focus()
+      }}
+    />
+  )
+  const result =
+    year === undefined ? (
+      isCheck && <p>填好报告年度，就显示检查结果。</p>
+    ) : (
+      <CheckResult imported={imported} year={year} />
+    )
   return (
     <main ref={main} tabIndex={-1} className="import">
       <div className="import-report">
-        <h1>核对读出的内容</h1>
+        <h1>{heading}</h1>
         <p className="import-counts">{sayCounts(report.counts)}</p>
-        <dl className="facts">
-          <Fact name="标题" value={report.title || '没有找到'} />
-          <Fact name="机关名称" value={report.agency || '没有找到'} />
-          {!isDoubtful && <Fact name="报告年度" value={`${year} 年`} />}
-          <TableFormats report={report} />
-        </dl>
+        {!isCheck && facts}
         {isDoubtful && (
           <ReportYearField
             value={text}
@@ -62,21 +82,21 @@ function ImportReport({ imported }: { readonly imported: Imported }) {
             }
           />
         )}
-        <ImportActions
-          imported={imported}
-          year={year}
-          hasNextFormat={next !== undefined}
-          onYearMissing={() => {
-            setAsked(true)
-            yearInput.current?.focus()
-          }}
-        />
+        {!isCheck && actions}
+        {isCheck && result}
+        {isCheck && facts}
         <RemarkList title="需要核对" remarks={ofLevel('warning')} shown={shown} onShow={show} />
-        {next && year !== undefined && (
+        {!isCheck && next && year !== undefined && (
           <FormExchange tables={report.tables} to={next} year={year + 1} />
         )}
-        {year !== undefined && <CheckResult imported={imported} year={year} />}
+        {!isCheck && result}
         <RemarkList title="说明" remarks={ofLevel('note')} shown={shown} onShow={show} />
+        {isCheck && (
+          <>
+            <h2>接下来</h2>
+            {actions}
+          </>
+        )}
       </div>
       <div className="import-source">
         <p className="import-legend">
@@ -88,6 +108,19 @@ function ImportReport({ imported }: { readonly imported: Imported }) {
       </div>
     </main>
   )
+}
+
+/** Where the browser could not keep the report, a reload would lose it without a word. */
+function useWarningBeforeReload(): void {
+  useEffect(() => {
+    if (keptImport()) return
+    const warn = (event: BeforeUnloadEvent) => {
+      event.preventDefault()
+      event.returnValue = ''
+    }
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [])
 }
 
 /** The screen takes the place of another one: the focus begins at its top. */

@@ -3,6 +3,7 @@ import { type DatedReport, draftOf, nextYearDraft } from '../../files/start-from
 import type { Draft } from '../../report/draft'
 import { createDraftId } from '../../report/draft-id'
 import { type Imported, useImported } from '../imported'
+import { forgetImport } from '../kept-import'
 import { paths } from '../paths'
 import { useServices } from '../services'
 import { useAddDraft } from '../use-add-draft'
@@ -14,11 +15,15 @@ export function useBegin({ source, settings }: Imported) {
   const [, navigate] = useLocation()
   const addDraft = useAddDraft()
 
+  const leave = () => {
+    forgetImport()
+    setImported(undefined)
+  }
   const open = async (draft: Draft | undefined, step: string) => {
     if (!draft) return
     await addDraft(draft)
     navigate(paths.step(draft.id, step))
-    setImported(undefined)
+    leave()
   }
   const dated = (year: number): DatedReport => ({ ...source.report, year })
   return {
@@ -30,7 +35,7 @@ export function useBegin({ source, settings }: Imported) {
       open(draftOf(dated(year), createDraftId(today()), library), 'check'),
     cancel: () => {
       navigate(paths.start)
-      setImported(undefined)
+      leave()
     },
   }
 }

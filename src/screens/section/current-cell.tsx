@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { stepOf } from '../../check/section-status'
 import { cellAt, nameOf } from '../../template/form'
 import { Button } from '../../ui/button'
@@ -8,10 +9,11 @@ interface CurrentCellProps {
   readonly section: string
   /** Said in the place of the cell's name until the clerk moves on. */
   readonly notice: string
+  readonly children: ReactNode
 }
 
 /** Names the cell that has the focus and what is wrong, so that neither is ever out of sight. */
-export function CurrentCell({ address, section, notice }: CurrentCellProps) {
+export function CurrentCell({ address, section, notice, children }: CurrentCellProps) {
   const { form } = useSession()
   const messages = useReview(({ atCell }) =>
     (atCell.get(address ?? '') ?? []).map(({ message }) => message).join(' '),
@@ -33,8 +35,9 @@ export function CurrentCell({ address, section, notice }: CurrentCellProps) {
         {notice || (name ?? '点一下格子就可以填写，Tab 键到下一格。')}
         {messages && <strong>　{messages}</strong>}
       </span>
+      {children}
       {count > 0 && (
-        <Button look="link" onClick={showFindings}>
+        <Button look="link" className="current-cell-findings" onClick={showFindings}>
           本表有 {count} 处需要核对
         </Button>
       )}

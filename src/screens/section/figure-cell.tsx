@@ -4,6 +4,7 @@ import { findingIds } from '../session/finding-id'
 import { useReview, useSession } from '../session/session'
 import { FigureMark } from './figure-mark'
 import { lastYearId, useShowsLastYear } from './last-year-figure'
+import { rowFormOf } from './row-forms'
 
 interface FigureCellProps {
   readonly address: string
@@ -26,6 +27,7 @@ export function FigureCell(props: FigureCellProps) {
       <input
         {...registration}
         type="text"
+        form={rowFormOf(address)}
         inputMode="numeric"
         autoComplete="off"
         className={`figure ${className} ${isInvolved ? 'figure-involved' : ''}`}

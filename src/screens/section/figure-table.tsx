@@ -2,16 +2,19 @@ import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { tableOf } from '../../template/form'
 import { type GridCell, type GridRow, gridOf, headerRowsOf } from '../../template/grid'
 import type { Table } from '../../template/template'
+import { Button } from '../../ui/button'
+import { KeysHelp } from '../session/keys-help'
 import { useLastYearSwitch } from '../session/last-year-switch'
 import { useSession } from '../session/session'
 import { CellHelp } from './cell-help'
 import { CurrentCell } from './current-cell'
 import { FigureCell } from './figure-cell'
-import { GridHelp } from './grid-help'
 import { layoutOf } from './grid-layout'
 import { LastYearFigure } from './last-year-figure'
 import { LineCell } from './line-cell'
 import { PasteDialog } from './paste-dialog'
+import { usePinnedHeader } from './pinned-header'
+import { RowForms } from './row-forms'
 import { TableHelp } from './table-help'
 import { TableTools } from './table-tools'
 import { TotalCell } from './total-cell'
@@ -34,15 +37,19 @@ export function FigureTable({ table: id, section, name }: FigureTableProps) {
   const [current, setCurrent] = useState<string | undefined>()
   const [notice, setNotice] = useState('')
   const [showsKeys, setShowsKeys] = useState(false)
+  const [asksHelp, setAsksHelp] = useState(false)
   const end = useRef<HTMLDivElement>(null)
   const layout = useMemo(() => layoutOf(table), [table])
   const showKeys = useCallback(() => setShowsKeys(true), [])
+  const turnHelp = useCallback(() => setAsksHelp((asked) => !asked), [])
   const grid = useGrid({
     layout,
     onCurrent: setCurrent,
     onNotice: setNotice,
     onShowKeys: showKeys,
+    onShowHelp: turnHelp,
   })
+  usePinnedHeader(grid.table)
   const clipboard = useGridClipboard({ table: id, layout, grid, onNotice: setNotice })
   return (
     <>
@@ -58,8 +65,18 @@ export function FigureTable({ table: id, section, name }: FigureTableProps) {
         </button>
       </TableTools>
       <div className="cell-bar">
-        <CurrentCell address={current} section={section} notice={notice} />
-        <CellHelp table={table} address={current} />
+        <CurrentCell address={current} section={section} notice={notice}>
+          <Button
+            look="link"
+            className="cell-help-switch"
+            aria-expanded={asksHelp}
+            aria-keyshortcuts="F1"
+            onClick={turnHelp}
+          >
+            {asksHelp ? '收起说明' : '这一格的说明'}
+          </Button>
+        </CurrentCell>
+        <CellHelp table={table} address={current} isAsked={asksHelp} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box has to be reachable by keyboard */}
       <section className="figures-box" aria-label={`${name}表格`} tabIndex={0}>
@@ -71,6 +88,7 @@ export function FigureTable({ table: id, section, name }: FigureTableProps) {
           <Rows table={table} name={name} typesTotals={typesTotals} />
         </table>
       </section>
+      <RowForms table={id} />
       <div ref={end} tabIndex={-1} />
       <TableHelp table={table} />
       {clipboard.asked && (
@@ -81,7 +99,7 @@ export function FigureTable({ table: id, section, name }: FigureTableProps) {
           onCancel={clipboard.cancel}
         />
       )}
-      {showsKeys && <GridHelp onClose={() => setShowsKeys(false)} />}
+      {showsKeys && <KeysHelp onClose={() => setShowsKeys(false)} />}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { useSession } from '../session/session'
 /** What the format before this one asked for in the table and this one does not. */
 export function FormChangesNote({ table }: { readonly table: string }) {
   const { library } = useServices()
-  const { form, current } = useSession()
+  const { form, current, lastYear } = useSession()
   const index = library.templates.findIndex(({ id }) => id === form.template.id)
   const before = library.templates[index - 1]
   if (!before) return null
@@ -17,6 +17,9 @@ export function FormChangesNote({ table }: { readonly table: string }) {
   const setAside = Object.keys(current().setAside).filter((address) =>
     address.startsWith(`${table}/`),
   )
+  // Whoever wrote last year's report on this format knows it.
+  const isKnown = lastYear?.form.template.id === form.template.id
+  if (isKnown && setAside.length === 0) return null
   return (
     <details className="form-changes" open={setAside.length > 0}>
       <summary>与{before.name}相比，这张表有变化</summary>

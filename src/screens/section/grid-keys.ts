@@ -5,7 +5,16 @@ export type Command =
   | { readonly type: 'move'; readonly direction: Direction }
   | { readonly type: 'extend'; readonly direction: Direction }
   | { readonly type: 'enter'; readonly direction: 'up' | 'down' }
-  | { readonly type: 'edit' | 'restore' | 'clear' | 'fill-down' | 'choose-all' | 'show-keys' }
+  | {
+      readonly type:
+        | 'edit'
+        | 'restore'
+        | 'clear'
+        | 'fill-down'
+        | 'choose-all'
+        | 'show-keys'
+        | 'show-help'
+    }
 
 export interface KeyPress {
   readonly key: string
@@ -43,6 +52,8 @@ export function commandOf(press: KeyPress, caret: CaretState): Command | undefin
       return { type: 'enter', direction: press.shiftKey ? 'up' : 'down' }
     case 'F2':
       return { type: 'edit' }
+    case 'F1':
+      return { type: 'show-help' }
     case 'Escape':
       return { type: 'restore' }
     case 'Delete':

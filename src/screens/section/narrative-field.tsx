@@ -1,12 +1,12 @@
-import { useRef } from 'react'
 import { countCharacters } from '../../report/paragraph'
 import type { Section } from '../../template/template'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
-import { useReview, useSession } from '../session/session'
+import { useReview } from '../session/session'
 import { Claims } from './claims'
 import { nextHeading } from './next-heading'
 import { ReadySentences } from './ready-sentences'
+import { useNarrativeText } from './use-narrative-text'
 import './narrative-field.css'
 
 interface NarrativeFieldProps {
@@ -16,9 +16,7 @@ interface NarrativeFieldProps {
 
 /** The text of a section. A line is a paragraph; numbered short lines are sub-headings. */
 export function NarrativeField({ section, rows }: NarrativeFieldProps) {
-  const { fields } = useSession()
-  const { ref, ...registration } = fields.register(`narratives.${section.id}`)
-  const area = useRef<HTMLTextAreaElement | null>(null)
+  const { area, show, control: text } = useNarrativeText(section.id)
   const isRequired = section.narrative === 'required'
 
   const insert = (textAt: (target: HTMLTextAreaElement) => string) => {
@@ -48,17 +46,12 @@ export function NarrativeField({ section, rows }: NarrativeFieldProps) {
               <Button onClick={() => insertHeading(3)}>插入小标题 1.</Button>
             </div>
           )}
-          <textarea
-            {...control}
-            {...registration}
-            ref={(element) => {
-              ref(element)
-              area.current = element
-            }}
-            rows={rows}
+          <textarea {...control} {...text} rows={rows} />
+          <Count section={section} />
+          <ReadySentences
+            section={section.id}
+            onInsert={(sentence) => insert(() => show(sentence))}
           />
-          <Count id={section.id} />
-          <ReadySentences section={section.id} onInsert={(text) => insert(() => text)} />
           <Claims section={section.id} />
         </>
       )}
@@ -66,14 +59,23 @@ export function NarrativeField({ section, rows }: NarrativeFieldProps) {
   )
 }
 
-function Count({ id }: { readonly id: string }) {
+function Count({ section: { id, usualLength } }: { readonly section: Section }) {
   const text = useReview(({ report }) => {
     const paragraphs = report.narratives.get(id) ?? []
     const characters = countCharacters(paragraphs.map((paragraph) => paragraph.text).join(''))
     const headings = paragraphs.filter(({ headingLevel }) => headingLevel !== undefined).length
     return `${characters} 字，${paragraphs.length - headings} 段，${headings} 个小标题`
   })
-  return <p className="narrative-count">{text}</p>
+  return (
+    <p className="narrative-count">
+      {usualLength && (
+        <span className="narrative-usual">
+          已公布的年报里，这一部分多为 {usualLength[0]}—{usualLength[1]} 字，供参考。
+        </span>
+      )}
+      <span>{text}</span>
+    </p>
+  )
 }
 
 /** As if typed, so that Ctrl+Z takes it back; older or newer engines may only know the second way. */

@@ -18,7 +18,7 @@ export function NarrativeHelp({ section }: { readonly section: Section }) {
   }
   if (!section.starters || section.starters.length === 0) return null
   return (
-    <details className="table-help">
+    <details className="table-help narrative-help">
       <summary>不知道怎么开头？看几个常用的句子</summary>
       <p className="quiet">是本工具拟的，不是规定格式的原文。</p>
       <ul>

@@ -16,7 +16,8 @@ export function ReadySentences({ section, onInsert }: ReadySentencesProps) {
     <details className="ready-sentences">
       <summary>插入数字跟着表格变的句子</summary>
       <p className="quiet">
-        插入后，数字写成“{'{{…}}'}”的样子：表格改了，它跟着变，预览和导出时就是普通数字。
+        插入后，数字写成“{'{{12＝新收申请}}'}”的样子：表格改了，它跟着变，预览和导出时就是普通数字
+        12。不要时整个删去，不用改括号里面。
       </p>
       <ul>
         {sentences.map(({ id, text, printed }) => (

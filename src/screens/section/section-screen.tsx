@@ -1,10 +1,12 @@
 import type { Section } from '../../template/template'
+import { useFocusOnceShown } from '../session/focus-request'
 import { useSession } from '../session/session'
 import { FeeFields } from './fee-fields'
 import { FigureTable } from './figure-table'
 import { FormChangesNote } from './form-changes-note'
 import { LastYearReferences } from './last-year-references'
 import { BesideLastYear } from './last-year-text'
+import { NarrativeAspects } from './narrative-aspects'
 import { NarrativeField } from './narrative-field'
 import { NarrativeHelp } from './narrative-help'
 import { TableFindings } from './table-findings'
@@ -12,6 +14,7 @@ import { TableFindings } from './table-findings'
 /** One of the six sections: its fixed heading, its text, its table. */
 export function SectionScreen({ id }: { readonly id: string }) {
   const { form } = useSession()
+  useFocusOnceShown()
   const section = form.template.sections.find((candidate) => candidate.id === id)
   if (!section) return <h1>没有这个步骤</h1>
   return (
@@ -31,6 +34,7 @@ function Narrative({ section }: { readonly section: Section }) {
     <>
       {section.aspects && <p className="lead">一般要写到：{section.aspects.join('、')}。</p>}
       {section.guidance && <p className="lead">{section.guidance}</p>}
+      <NarrativeAspects section={section.id} />
       <NarrativeHelp section={section} />
       <BesideLastYear section={section.id}>
         <NarrativeField section={section} rows={16} />

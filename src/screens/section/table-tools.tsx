@@ -6,6 +6,7 @@ import { zerosForBlanks } from '../session/fill-blanks'
 import { useLastYearSwitch } from '../session/last-year-switch'
 import { NilButton } from '../session/nil-report/nil-button'
 import { useReview, useSession } from '../session/session'
+import { LedgerButton } from './ledger/ledger-button'
 
 interface TableToolsProps {
   readonly table: string
@@ -50,6 +51,7 @@ export function TableTools(props: TableToolsProps) {
         </label>
       )}
       {lastYear && <LastYearSwitch year={lastYear.year} />}
+      <LedgerButton table={table} />
       {form.template.nilReport.tables.includes(table) && <NilButton />}
       <Button look="link" onClick={onShowKeys}>
         快捷键 ?

@@ -11,6 +11,7 @@ interface GridOptions {
   readonly onCurrent: (address: string | undefined) => void
   readonly onNotice: (notice: string) => void
   readonly onShowKeys: () => void
+  readonly onShowHelp: () => void
 }
 
 /** Where the clerk is in the grid. */
@@ -29,7 +30,8 @@ interface Position {
 export type Grid = ReturnType<typeof useGrid>
 
 /** Keys and mouse as in a spreadsheet, heard at the table and never rendering it. */
-export function useGrid({ layout, onCurrent, onNotice, onShowKeys }: GridOptions) {
+export function useGrid(options: GridOptions) {
+  const { layout, onCurrent, onNotice, onShowKeys, onShowHelp } = options
   const { form, fields, edits } = useSession()
   const table = useRef<HTMLTableElement>(null)
   const position = useRef<Position>({
@@ -117,6 +119,8 @@ export function useGrid({ layout, onCurrent, onNotice, onShowKeys }: GridOptions
       }
       case 'show-keys':
         return onShowKeys()
+      case 'show-help':
+        return onShowHelp()
     }
   }
 

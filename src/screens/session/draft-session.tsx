@@ -70,10 +70,11 @@ export function DraftSession({ open, onReplace, children }: DraftSessionProps) {
     () =>
       fields.subscribe({
         formState: { values: true },
-        callback: () => {
+        callback: ({ name }) => {
           const now = session.current()
           edits.observe(now.cells)
-          review.update(now)
+          if (isLongText(now, name)) review.updateSoon(now)
+          else review.update(now)
           queue.push(now)
         },
       }),
@@ -96,6 +97,14 @@ export function DraftSession({ open, onReplace, children }: DraftSessionProps) {
       </LastYearSwitchContext.Provider>
     </SessionContext.Provider>
   )
+}
+
+/** Reading a text of this length again at every key would be felt. */
+const longText = 3000
+
+function isLongText({ narratives }: DraftInput, path = ''): boolean {
+  const [kind, section = ''] = path.split('.')
+  return kind === 'narratives' && (narratives[section] ?? '').length > longText
 }
 
 /** What is not yet saved goes out when the page is hidden or closed, or the draft is left. */

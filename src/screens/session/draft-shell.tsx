@@ -3,8 +3,11 @@ import { Link, useLocation } from 'wouter'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { usePageTitle } from '../../ui/use-page-title'
+import { CopiesNotice } from '../copies-notice'
 import { paths } from '../paths'
 import { takeFocusRequest } from './focus-request'
+import { KeysOnQuestionMark } from './keys-help'
+import { SampleMark } from './sample-notice'
 import { SaveProblem, SaveStatus } from './save-status'
 import { useReview, useSession } from './session'
 import { StepList } from './step-list'
@@ -41,16 +44,19 @@ export function DraftShell({ step, forked, children }: DraftShellProps) {
         <span className="shell-title" title={title}>
           {title}
         </span>
+        <SampleMark />
         <UndoButtons />
         <SaveStatus />
         <VersionHistory />
         <Button onClick={backUp}>存为草稿文件</Button>
       </header>
+      <KeysOnQuestionMark />
       <div className="shell-body">
         <StepList current={step} />
         <main id="main" ref={main} tabIndex={-1} className="shell-main">
           <SaveProblem />
           {forked && <ForkNotice />}
+          <CopiesNotice />
           {children}
           <Neighbours step={step} />
         </main>
@@ -69,11 +75,11 @@ function useKnownStep(step: string): void {
   }, [isKnown, navigate, pathTo])
 }
 
-/** Moving to another step puts the focus at its top, for keyboards and screen readers. */
+/** Opening a draft and moving to another step puts the focus at its top, for keyboards and screen readers. */
 function useFocusOnStep(step: string) {
   const { focusTarget } = useSession()
   const main = useRef<HTMLElement>(null)
-  const shown = useRef(step)
+  const shown = useRef<string | undefined>(undefined)
   useEffect(() => {
     if (shown.current === step) return
     shown.current = step

@@ -3,7 +3,7 @@ import { explain } from '../../check/explain'
 import type { Explanation } from '../../check/explanation'
 import { Button } from '../../ui/button'
 import { sayAlternatives } from '../say-alternatives'
-import { useFocusRequest } from './focus-request'
+import { focusHere } from './focus-request'
 import { useReview, useSession } from './session'
 import './explanations.css'
 
@@ -41,14 +41,13 @@ function Alternatives({ alternatives }: { readonly alternatives: readonly Explan
 
 function ExplanationItem({ explanation }: { readonly explanation: Explanation }) {
   const { edits } = useSession()
-  const requestFocus = useFocusRequest()
   const { text, changes } = explanation
   const [first] = changes
   const take = () => {
     edits.change(
       Object.fromEntries(changes.map(({ address, to }) => [`cells.${address}`, String(to)])),
     )
-    if (first) requestFocus(first.address)
+    if (first) focusHere(first.address)
   }
   const label = changes.length === 1 && first ? `改为 ${first.to}` : '按此改正'
   return (

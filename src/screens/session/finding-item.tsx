@@ -6,8 +6,10 @@ import { levelNames } from '../../template/level-names'
 import { Button } from '../../ui/button'
 import { Acknowledgement } from './acknowledgement'
 import { findingId } from './finding-id'
-import { useFocusRequest } from './focus-request'
+import { focusHere, useFocusRequest } from './focus-request'
+import { liveNames } from './live-names'
 import { useSession } from './session'
+import { shownText } from './shown-text'
 import { TextFix } from './text-fix'
 import './finding-item.css'
 
@@ -20,7 +22,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
     <li id={findingId(finding)} className={`finding finding-${isMissing ? 'missing' : level}`}>
       <span className="finding-level">{isMissing ? '未填' : levelNames[level]}</span>
       <Link href={pathTo(stepOf(form, finding))} onClick={() => requestFocus(where)}>
-        {message}
+        <FindingText text={message} />
       </Link>
       {rule !== 'filled' && <span className="quiet">（依据：{basis}）</span>}
       <TextFix finding={finding} />
@@ -29,7 +31,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         <Button
           onClick={() => {
             fields.setValue(`cells.${where}`, '', { shouldDirty: true })
-            requestFocus(where)
+            focusHere(where)
           }}
         >
           改用自动合计 {computed}
@@ -37,4 +39,10 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
       )}
     </li>
   )
+}
+
+/** A finding may quote a figure that follows the tables: it is called as the text field calls it. */
+function FindingText({ text }: { readonly text: string }) {
+  const { form, review } = useSession()
+  return text.includes('{{') ? shownText(text, review.get().report, liveNames(form)) : text
 }

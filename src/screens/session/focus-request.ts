@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useSession } from './session'
 
 /**
@@ -14,6 +14,23 @@ export function useFocusRequest(): (where: string) => void {
     },
     [focusTarget],
   )
+}
+
+/** For a step with fields: it may be fetched only after the frame around it has looked for the field. */
+export function useFocusOnceShown(): void {
+  const { focusTarget } = useSession()
+  useEffect(() => {
+    const timer = setTimeout(() => takeFocusRequest(focusTarget))
+    return () => clearTimeout(timer)
+  }, [focusTarget])
+}
+
+/** After a click that took its own button away: the field that changed, or the step where that is elsewhere. */
+export function focusHere(where: string): void {
+  setTimeout(() => {
+    if (takeFocusRequest({ current: where })) return
+    document.getElementById('main')?.focus()
+  })
 }
 
 /** Focuses the requested field if it is on the page; false where nothing was asked for. */

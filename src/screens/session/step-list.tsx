@@ -1,16 +1,30 @@
+import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
+import { Button } from '../../ui/button'
 import { useReview, useSession } from './session'
 import { parseStepState, type Step, stepStateOf, stepsOf } from './steps'
 import './step-list.css'
 
-const marks = { untouched: '○', begun: '◐', wrong: '✕', complete: '✓' } as const
+const marks = { untouched: '○', begun: '◐', wrong: '✕', warned: '!', complete: '✓' } as const
 
 export function StepList({ current }: { readonly current: string }) {
   const { form } = useSession()
+  const [isOpen, setOpen] = useState(false)
+  const steps = stepsOf(form)
+  const place = steps.findIndex(({ id }) => id === current)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step closes the list
+  useEffect(() => setOpen(false), [current])
   return (
-    <nav aria-label="填写步骤" className="steps">
+    <nav aria-label="填写步骤" className={`steps ${isOpen ? 'steps-open' : ''}`}>
+      <Button
+        className="steps-switch"
+        aria-expanded={isOpen}
+        onClick={() => setOpen((open) => !open)}
+      >
+        {isOpen ? '收起步骤' : `全部步骤（现在第 ${place + 1} 步，共 ${steps.length} 步）`}
+      </Button>
       <ol>
-        {stepsOf(form).map((step) => (
+        {steps.map((step) => (
           <StepItem key={step.id} step={step} isCurrent={step.id === current} />
         ))}
       </ol>

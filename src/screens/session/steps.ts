@@ -1,3 +1,4 @@
+import type { Finding } from '../../check/finding'
 import { sectionStatus, stepOf } from '../../check/section-status'
 import type { Form } from '../../template/form'
 import type { Review } from './review'
@@ -17,7 +18,8 @@ export function stepsOf(form: Form): Step[] {
   ]
 }
 
-export type StepTone = 'untouched' | 'begun' | 'wrong' | 'complete'
+/** `warned`: everything is filled in, and something stands that nobody has verified. */
+export type StepTone = 'untouched' | 'begun' | 'wrong' | 'warned' | 'complete'
 
 export interface StepState {
   readonly tone: StepTone
@@ -49,23 +51,37 @@ function describe(review: Review, step: string): StepState {
     case 'wrong':
       return { tone: 'wrong', text: `有错 ${status.errors}` }
     case 'complete':
-      return { tone: 'complete', text: '完成' }
+      return warnedOr(
+        review.open.filter((finding) => stepOf(review.report.form, finding) === step),
+        '完成',
+      )
   }
 }
 
-function describeBasics({ report, result }: Review): StepState {
+/** A warning stands until the clerk has verified it. */
+function warnedOr(open: readonly Finding[], otherwise: string): StepState {
+  const warnings = open.filter(({ level }) => level === 'warning').length
+  return warnings > 0
+    ? { tone: 'warned', text: `${warnings} 处提醒` }
+    : { tone: 'complete', text: otherwise }
+}
+
+function describeBasics({ report, result, open }: Review): StepState {
   const wrong = result.findings.filter(
     (finding) => finding.level === 'error' && stepOf(report.form, finding) === 'basics',
   )
   if (report.agency === '') return { tone: 'untouched', text: '未填' }
   return wrong.length > 0
     ? { tone: 'wrong', text: `有错 ${wrong.length}` }
-    : { tone: 'complete', text: '完成' }
+    : warnedOr(
+        open.filter((finding) => stepOf(report.form, finding) === 'basics'),
+        '完成',
+      )
 }
 
-function describeErrors({ result }: Review): StepState {
+function describeErrors({ result, open }: Review): StepState {
   const errors = result.findings.filter(({ level }) => level === 'error')
   const wrong = errors.filter(({ isMissing }) => !isMissing).length
   if (wrong > 0) return { tone: 'wrong', text: `有错 ${wrong}` }
-  return errors.length > 0 ? { tone: 'untouched', text: '' } : { tone: 'complete', text: '' }
+  return errors.length > 0 ? { tone: 'untouched', text: '' } : warnedOr(open, '')
 }

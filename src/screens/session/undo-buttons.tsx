@@ -6,6 +6,7 @@ import { cellPrefix } from './edit-history'
 import { useFocusRequest } from './focus-request'
 import type { Gesture } from './history'
 import { useSession } from './session'
+import { isTextField } from './text-field'
 
 /** Takes back and puts back what was typed into tables, pasted or filled, on whatever step it was. */
 export function UndoButtons() {
@@ -66,9 +67,4 @@ function useUndoKeys(undo: () => void, redo: () => void): void {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   })
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || target.dataset.address !== undefined) return false
-  return target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select')
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { attempt } from '../../storage/storage-problem'
 import { Button } from '../../ui/button'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
+import { forgetImport } from '../kept-import'
 import { useServices } from '../services'
 
 interface ClearDraftsProps {
@@ -11,12 +12,14 @@ interface ClearDraftsProps {
 
 /** For a computer that others use as well. */
 export function ClearDrafts({ count, onCleared }: ClearDraftsProps) {
-  const { store } = useServices()
+  const { store, ledger } = useServices()
   const [asking, setAsking] = useState(false)
   const [refused, setRefused] = useState(false)
   const clear = async () => {
     setAsking(false)
+    forgetImport()
     const { problem } = await attempt(() => store.clear())
+    ledger?.memory.clear()
     setRefused(problem !== undefined)
     onCleared()
   }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { OwnFile, Source } from '../../files/open-source'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
+import type { Purpose } from '../imported'
 import { ChangedByHand } from './changed-by-hand'
 import { useOpenDraft } from './use-open-draft'
 
@@ -10,11 +11,12 @@ interface OwnFileChoiceProps {
   readonly own: OwnFile
   /** Undefined where the draft has too little in it to begin another from. */
   readonly source: Source | undefined
-  readonly onStart: (source: Source, own: OwnFile) => void
+  readonly purpose: Purpose
+  readonly onStart: (source: Source, purpose: Purpose, own: OwnFile) => void
 }
 
 /** A file of ours can be gone on with, or be last year's report. */
-export function OwnFileChoice({ name, own, source, onStart }: OwnFileChoiceProps) {
+export function OwnFileChoice({ name, own, source, purpose, onStart }: OwnFileChoiceProps) {
   const openDraft = useOpenDraft()
   const [comparing, setComparing] = useState(false)
   const { year } = own.draft
@@ -23,10 +25,14 @@ export function OwnFileChoice({ name, own, source, onStart }: OwnFileChoiceProps
   return (
     <div className="start-problem">
       <Banner tone="info" title={`“${name}”是用本工具编写的 ${year} 年度报告`} live>
-        <p>要接着编写这一份，还是用它开始 {year + 1} 年度的报告？</p>
+        <p>
+          {purpose === 'check'
+            ? '要看检查结果，还是打开原来的草稿来改？'
+            : `要接着编写这一份，还是用它开始 ${year + 1} 年度的报告？`}
+        </p>
         {source && (
-          <Button look="primary" onClick={() => onStart(source, own)}>
-            用它开始下一年
+          <Button look="primary" onClick={() => onStart(source, purpose, own)}>
+            {purpose === 'check' ? '看检查结果' : '用它开始下一年'}
           </Button>
         )}{' '}
         <Button onClick={() => (isChanged ? setComparing(true) : openDraft(own.draft))}>

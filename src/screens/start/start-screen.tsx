@@ -2,12 +2,14 @@ import { useCallback, useEffect, useState } from 'react'
 import type { StoredDrafts } from '../../storage/stored-draft'
 import { Banner } from '../../ui/banner'
 import { usePageTitle } from '../../ui/use-page-title'
+import { CopiesNotice } from '../copies-notice'
 import { useServices } from '../services'
 import { sayProblem } from '../storage-words'
 import { NewDraft } from './new-draft'
 import { OpenDraftFile } from './open-draft-file'
 import { StartFromFile } from './start-from-file'
 import { StartNilReport } from './start-nil-report'
+import { StartSample } from './start-sample'
 import { StoredHere } from './stored-here'
 import './start.css'
 
@@ -15,7 +17,7 @@ export function StartScreen() {
   usePageTitle('年报 - 政府信息公开工作年度报告编写工具')
   const { stored, refresh } = useStoredDrafts()
   return (
-    <main className="page">
+    <main className="page" tabIndex={-1}>
       <h1>政府信息公开工作年度报告</h1>
       <p className="lead">
         从上一年的年报开始，按官方格式逐部分填写，表格自动合计并核对勾稽关系，最后导出可以送签的
@@ -33,10 +35,12 @@ export function StartScreen() {
           <p className="quiet">浏览器的说明：{stored.problem.detail}</p>
         </Banner>
       )}
+      {stored !== undefined && <CopiesNotice key={stored.drafts.length} />}
       <StartFromFile />
       <NewDraft />
       <StartNilReport />
       <OpenDraftFile />
+      <StartSample />
       <h2>这台电脑上的草稿</h2>
       {stored === undefined ? (
         <p className="quiet">正在读取…</p>

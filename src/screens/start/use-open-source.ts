@@ -1,14 +1,22 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { OpenedSource, OwnFile, Source } from '../../files/open-source'
+import { largestSource, sourceTooLarge } from '../../files/source-limits'
+import type { Refusal } from '../../read/read-result'
 import type { TemplateLibrary } from '../../template/library'
-import { useImported } from '../imported'
+import { type Purpose, useImported } from '../imported'
+import { keepImport } from '../kept-import'
 import { paths } from '../paths'
-import { useServices } from '../services'
+import { type SourceBytes, useServices } from '../services'
 
 export type Opening =
   | { readonly type: 'idle' }
-  | { readonly type: 'reading'; readonly name: string }
+  | {
+      readonly type: 'reading'
+      readonly name: string
+      /** Gives up; missing where the window itself reads. */
+      readonly cancel?: () => void
+    }
   | { readonly type: 'refused'; readonly name: string; readonly message: string }
   | {
       /** A file of ours: the clerk says what to do with it. */
@@ -16,52 +24,72 @@ export type Opening =
       readonly name: string
       readonly own: OwnFile
       readonly source: Source | undefined
+      readonly purpose: Purpose
     }
-
-type Open = (library: TemplateLibrary) => Promise<OpenedSource>
 
 export const pastedName = '粘贴的内容'
 
 /** Reads what was chosen, dropped or pasted, and goes on to the import screen with it. */
 export function useOpenSource() {
-  const { library } = useServices()
+  const { library, readingThread } = useServices()
   const [, setImported] = useImported()
   const [, navigate] = useLocation()
   const [opening, setOpening] = useState<Opening>({ type: 'idle' })
 
-  const show = (source: Source, own?: OwnFile) => {
-    setImported({ source, settings: own?.draft.settings })
+  const show = (source: Source, purpose: Purpose, own?: OwnFile) => {
+    const imported = { source, settings: own?.draft.settings, purpose }
+    keepImport(imported)
+    setImported(imported)
     navigate(paths.import)
   }
-  const open = async (name: string, read: Open) => {
+  const open = async (
+    name: string,
+    purpose: Purpose,
+    take: () => Promise<SourceBytes | Refusal>,
+  ) => {
     setOpening({ type: 'reading', name })
     await untilPainted()
-    const opened = await read(library)
+    const taken = await take()
+    const opened = 'message' in taken ? taken : await readBeside(taken)
     if (!opened.ok) setOpening({ type: 'refused', name, message: opened.message })
     else if (opened.own) {
-      setOpening({ type: 'own', name, own: opened.own, source: opened.source })
-    } else if (opened.source) show(opened.source)
+      setOpening({ type: 'own', name, own: opened.own, source: opened.source, purpose })
+    } else if (opened.source) show(opened.source, purpose)
+  }
+  const readBeside = (source: SourceBytes): Promise<OpenedSource> => {
+    if (!readingThread) return readHere(source, library)
+    const { opened, cancel } = readingThread(source)
+    const giveUp = () => {
+      cancel()
+      setOpening({ type: 'idle' })
+    }
+    setOpening({ type: 'reading', name: source.name, cancel: giveUp })
+    return opened
   }
   return {
     opening,
     show,
-    openFile: (file: File) => open(file.name, (known) => readFile(file, known)),
+    openFile: (file: File, purpose: Purpose) => open(file.name, purpose, () => takeFile(file)),
     openPasted: (html: string, text: string) =>
-      open(pastedName, async (known) => {
-        const { openPasted } = await import('../../files/open-source')
-        return openPasted({ html, text }, pastedName, known)
-      }),
+      open(pastedName, 'begin', async () => ({ name: pastedName, html, text })),
     refuse: (name: string, message: string) => setOpening({ type: 'refused', name, message }),
   }
 }
 
-/** The readers are loaded only now. A file that is too large is refused before it is read. */
-async function readFile(file: File, library: TemplateLibrary): Promise<OpenedSource> {
-  const { largestSource, openSource, sourceTooLarge } = await import('../../files/open-source')
+/** The readers are loaded only now. */
+async function readHere(source: SourceBytes, library: TemplateLibrary): Promise<OpenedSource> {
+  const { openPasted, openSource } = await import('../../files/open-source')
+  return 'bytes' in source
+    ? openSource(source.bytes, source.name, library)
+    : openPasted(source, source.name, library)
+}
+
+/** A file that is too large is refused before it is read. */
+async function takeFile(file: File): Promise<SourceBytes | Refusal> {
   if (file.size > largestSource) return sourceTooLarge
   const bytes = await bytesOf(file)
   return bytes
-    ? openSource(bytes, file.name, library)
+    ? { name: file.name, bytes }
     : { ok: false, message: '文件读不出来，可能已经移走，或者正被别的程序占用。请再选一次。' }
 }
 

@@ -1,0 +1,22 @@
+import { lazy } from 'react'
+
+const draft = () => import('../screens/session/draft-screen')
+const basics = () => import('../screens/basics/basics-screen')
+const section = () => import('../screens/section/section-screen')
+const check = () => import('../screens/check/check-screen')
+const output = () => import('../screens/export/export-screen')
+const imported = () => import('../screens/import/import-screen')
+
+/** The screens behind the first one: each is fetched when it is opened, or before, once there is time. */
+export const DraftScreen = lazy(async () => ({ default: (await draft()).DraftScreen }))
+export const BasicsScreen = lazy(async () => ({ default: (await basics()).BasicsScreen }))
+export const SectionScreen = lazy(async () => ({ default: (await section()).SectionScreen }))
+export const CheckScreen = lazy(async () => ({ default: (await check()).CheckScreen }))
+export const ExportScreen = lazy(async () => ({ default: (await output()).ExportScreen }))
+export const ImportScreen = lazy(async () => ({ default: (await imported()).ImportScreen }))
+
+/** Fetches them in the order in which a clerk comes to them. One that fails is asked for again when opened. */
+export async function fetchAhead(): Promise<void> {
+  await Promise.allSettled([draft(), basics()])
+  await Promise.allSettled([section(), check(), output(), imported()])
+}

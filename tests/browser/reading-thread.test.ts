@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { drawnPdf, grid, text } from '../read/pdf-drawn'
+import { startChromium } from './open-page'
+import { someReportAsPdf, someReportAsWord } from './some-report'
+
+const chromium = startChromium()
+
+/** Takes a reader many seconds. */
+function longPdf() {
+  const rows = Array.from({ length: 30 }, (_, row) =>
+    Array.from({ length: 12 }, (_, column) => `${row}${column}`),
+  )
+  const columns = Array.from({ length: 13 }, (_, index) => 20 + 40 * index)
+  const page = text(20, 780, '一、总体情况') + grid(760, columns, rows)
+  const buffer = Buffer.from(drawnPdf(Array.from({ length: 190 }, () => page)))
+  return { name: '很长.pdf', mimeType: '', buffer }
+}
+
+async function choose(page: Page, file: { name: string; mimeType: string; buffer: Buffer }) {
+  await page.getByLabel('选择上一年的年报', { exact: true }).setInputFiles(file)
+}
+
+test('A long file is read beside the window, which goes on, and the clerk can give up', async () => {
+  const page = await chromium.open()
+  const workers: string[] = []
+  page.on('worker', (worker) => workers.push(worker.url()))
+  await choose(page, longPdf())
+  const cancel = page.getByRole('button', { name: '取消' })
+  await cancel.waitFor()
+  expect(await longestPause(page)).toBeLessThan(1000)
+  await page.getByText('正在读取“很长.pdf”').waitFor()
+  await cancel.click()
+  await page.getByText('正在读取').waitFor({ state: 'detached' })
+  expect(workers).toHaveLength(1)
+  await expect.poll(() => page.workers().length).toBe(0)
+  await choose(page, await someReportAsWord())
+  await page.getByText('读出 200/200 格').waitFor()
+})
+
+test('A PDF file is read by the worker as the window reads it', async () => {
+  const page = await chromium.open()
+  await choose(page, await someReportAsPdf())
+  await page.getByText('读出 200/200 格').waitFor()
+  expect(page.workers()).toHaveLength(0)
+})
+
+test('Where the worker does not start, the window reads', async () => {
+  const page = await chromium.open()
+  await page.addInitScript(() => {
+    window.Worker = class extends window.Worker {
+      constructor() {
+        super('data:text/javascript,')
+      }
+    }
+  })
+  await page.reload()
+  await choose(page, await someReportAsWord())
+  await page.getByText('读出 200/200 格').waitFor()
+  chromium.expectComplaints(/Content Security Policy|Refused to|data:text/)
+})
+
+/** The longest time within a second in which the window did nothing, in milliseconds. */
+function longestPause(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const begun = performance.now()
+        let last = begun
+        let longest = 0
+        const look = () => {
+          const now = performance.now()
+          longest = Math.max(longest, now - last)
+          last = now
+          if (now - begun > 1000) resolve(longest)
+          else setTimeout(look, 10)
+        }
+        look()
+      }),
+  )
+}
