@@ -15,6 +15,16 @@ const web = {
     outDir: 'dist/web',
     emptyOutDir: true,
     chunkSizeWarningLimit: 4000,
+    // What is loaded on demand is loaded by the worker that reads files as well, which has no document
+    // to announce it in; only styles are.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (
+        _: string,
+        files: string[],
+        { hostType }: { hostType: 'html' | 'js' },
+      ) => (hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))),
+    },
   },
 }
 
@@ -66,10 +76,14 @@ const single = {
     name: 'single',
     include: [
       'tests/browser/journey.test.ts',
+      'tests/browser/ledger.test.ts',
       'tests/browser/old-browser.test.ts',
       'tests/browser/storage-faults.test.ts',
       'tests/browser/kill.test.ts',
       'tests/browser/two-windows.test.ts',
+      'tests/browser/interleavings.test.ts',
+      'tests/browser/reading-thread.test.ts',
+      'tests/browser/soak.test.ts',
     ],
     globalSetup: ['tests/browser/serve-single.ts'],
   },
