@@ -41,7 +41,7 @@ function explainPart(
   const heals = healerOf(relations)
   const simple = [
     ...singleFigures(broken, suspects, figureAt),
-    ...swaps(suspects, figureAt),
+    ...swaps(broken, suspects, figureAt),
     ...repairsOfRows(report, table, suspects),
   ].filter(({ changes }) => heals(changes))
   const two = () => twoFigures(broken, figureAt).filter(({ changes }) => heals(changes))
@@ -97,11 +97,21 @@ function singleFigures(
   })
 }
 
-function swaps(suspects: readonly Address[], figureAt: (address: Address) => number): Repair[] {
+/** Pairs whose exchange makes the first broken relation hold. */
+function swaps(
+  [broken]: readonly LinearRelation[],
+  suspects: readonly Address[],
+  figureAt: (address: Address) => number,
+): Repair[] {
+  if (!broken) return []
+  const figures = suspects.map(figureAt)
+  const counts = suspects.map((address) => broken.terms.get(address) ?? 0)
   return suspects.flatMap((one, index) =>
-    suspects.slice(index + 1).flatMap((other): Repair[] => {
-      const [first, second] = [figureAt(one), figureAt(other)]
-      if (first === second) return []
+    suspects.slice(index + 1).flatMap((other, beyond): Repair[] => {
+      const at = index + 1 + beyond
+      const [first = 0, second = 0] = [figures[index], figures[at]]
+      const moved = ((counts[index] ?? 0) - (counts[at] ?? 0)) * (second - first)
+      if (first === second || broken.residual + moved !== 0) return []
       const changes = [
         { address: one, from: first, to: second },
         { address: other, from: second, to: first },

@@ -5,7 +5,10 @@ import { Button } from '../../ui/button'
 import { sayAlternatives } from '../say-alternatives'
 import { focusHere } from './focus-request'
 import { useReview, useSession } from './session'
+import { useAfterPause } from './use-after-pause'
 import './explanations.css'
+
+const pause = 150
 
 interface ExplanationsProps {
   readonly table: string
@@ -13,7 +16,16 @@ interface ExplanationsProps {
 
 /** The figure that may be wrong where sums of a table are broken, to be taken with one click. */
 export function Explanations({ table }: ExplanationsProps) {
-  const report = useReview((review) => review.report)
+  const isBroken = useReview(({ result }) => (result.relationsByTable.get(table)?.broken ?? 0) > 0)
+  return isBroken ? <BrokenSums table={table} /> : null
+}
+
+/** Looked for once the clerk pauses: it takes longer than all checks together. */
+function BrokenSums({ table }: ExplanationsProps) {
+  const report = useAfterPause(
+    useReview((review) => review.report),
+    pause,
+  )
   const explanations = useMemo(() => explain(report, table), [report, table])
   if (explanations.length === 0) return null
   return (
