@@ -1,4 +1,5 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
+import { watch } from './meter'
 
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
@@ -9,18 +10,40 @@ export function launchChromium(): Promise<Browser> {
 
 /** A page of a browser that has nothing stored and nothing compiled. */
 export async function openFresh(browser: Browser, address: string, slowness = 1): Promise<Page> {
+  const page = await newPage(browser)
+  await goToBeginning(page, address)
+  if (slowness > 1) await slowDown(await devToolsOf(page), slowness)
+  return page
+}
+
+/** The same, with the meter in it. */
+export async function openWatched(browser: Browser, address: string): Promise<Page> {
+  const page = await newPage(browser)
+  await watch(page)
+  await goToBeginning(page, address)
+  return page
+}
+
+export async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
   const page = await context.newPage()
   page.on('pageerror', (error) => {
     throw error
   })
+  return page
+}
+
+async function goToBeginning(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.waitForFunction(() => 'bench' in window || document.querySelector('h1') !== null)
-  if (slowness > 1) {
-    const session = await context.newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
-  }
-  return page
+}
+
+export function devToolsOf(page: Page): Promise<CDPSession> {
+  return page.context().newCDPSession(page)
+}
+
+export async function slowDown(devTools: CDPSession, slowness: number): Promise<void> {
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowness })
 }
 
 export interface FirstRun {

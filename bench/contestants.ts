@@ -15,3 +15,11 @@ export const mammoth = 'mammoth convertToHtml'
 
 export const checkingAnew = 'all checks, from the typed text'
 export const checkingAgain = 'all checks, one figure changed'
+
+export const oursTable = 'nianbao table three'
+export const oursBroken = 'nianbao, every sum broken'
+export const plainInputs = 'plain inputs, ordinary table'
+export const containedInputs = 'contained plain inputs'
+export const survey = 'SurveyJS'
+export const jsonForms = 'JSONForms'
+export const rjsf = 'RJSF'

@@ -42,8 +42,9 @@ export async function benchWarm(
   browser: Browser,
   address: string,
   names: readonly string[],
+  slowness = 1,
 ): Promise<WarmRuns> {
-  const page = await openFresh(browser, address)
+  const page = await openFresh(browser, address, slowness)
   for (const name of names) await page.evaluate((which) => window.bench.load(which), name)
   const pages = new Map<string, number>()
   const time = async (name: string) => {

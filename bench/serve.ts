@@ -6,7 +6,7 @@ export interface Site {
 }
 
 export const pageFolder = 'dist/bench/page'
-const appFolder = 'dist/bench/app'
+export const appFolder = 'dist/bench/app'
 
 export async function buildPage(): Promise<void> {
   await build({ configFile: 'bench/vite.config.ts', logLevel: 'error' })

@@ -1,13 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { beginReport, exportFile, goTo } from '../tests/browser/clerk'
 import { openFresh } from './chromium'
-import { serveApp } from './serve'
 import { print, printRows } from './table'
 
 /** What the program loads when it is opened, and what only when the first Word file is made. */
-export async function showLoading(browser: Browser): Promise<void> {
-  const site = await serveApp()
-  const page = await openFresh(browser, `${site.address}index.html`)
+export async function showLoading(browser: Browser, address: string): Promise<void> {
+  const page = await openFresh(browser, address)
   const first = await requestsOf(page)
   await beginReport(page, 2024, '某县某局')
   await goTo(page, '预览与导出')
@@ -21,7 +19,6 @@ export async function showLoading(browser: Browser): Promise<void> {
     ...rowsOf('first docx export', all.slice(beforeExport.length)),
   ])
   await page.context().close()
-  await site.close()
 }
 
 interface LoadedFile {

@@ -11,6 +11,8 @@ export interface BenchPage {
   /** Loads a contestant's modules and gives how long that took. */
   load(name: string): Promise<number>
   time(name: string): Promise<Timing>
+  /** Runs a contestant and leaves standing what it shows. */
+  show(name: string): Promise<void>
 }
 
 declare global {
@@ -33,6 +35,12 @@ const modules: Readonly<Record<string, () => Promise<{ readonly contestant: Cont
   [names.sheetsUpdate]: () => import('./preview-update-ours'),
   [names.docxPreview]: () => import('./preview-peer'),
   [names.docxPreviewAnew]: () => import('./preview-update-peer'),
+  [names.oursTable]: () => import('./table-ours'),
+  [names.plainInputs]: () => import('./table-plain'),
+  [names.containedInputs]: () => import('./table-contained'),
+  [names.survey]: () => import('./table-survey'),
+  [names.jsonForms]: () => import('./table-jsonforms'),
+  [names.rjsf]: () => import('./table-rjsf'),
 }
 const loaded = new Map<string, Contestant>()
 
@@ -48,9 +56,13 @@ window.bench = {
     return taken
   },
 
+  async show(name) {
+    await contestantOf(name).run()
+    await painted()
+  },
+
   async time(name) {
-    const contestant = loaded.get(name)
-    if (!contestant) throw new Error(`${name} is not loaded`)
+    const contestant = contestantOf(name)
     const begun = performance.now()
     await contestant.run()
     const milliseconds = performance.now() - begun
@@ -60,6 +72,12 @@ window.bench = {
     await painted()
     return { milliseconds, pages }
   },
+}
+
+function contestantOf(name: string): Contestant {
+  const contestant = loaded.get(name)
+  if (!contestant) throw new Error(`${name} is not loaded`)
+  return contestant
 }
 
 /** Nothing of one contestant is left to do when the next one begins. */
