@@ -184,6 +184,12 @@ export const requestsSubject = {
       usual: ['total'],
       lingers: true,
       facets: [
+        { name: '自然人', words: ['自然人(提出|)(的|)申请'], ids: [['natural-person']] },
+        {
+          name: '法人或其他组织',
+          words: ['法人(或|和|及|、)(者|)其(他|它)组织(提出|)(的|)申请'],
+          ids: [['organisations']],
+        },
         {
           name: '自然人',
           words: ['自然人', '(公民|个人)(提出|)申请'],

@@ -340,7 +340,12 @@ const contents = [
     reportYears: { from: 2021 },
     section: 'others',
     need: 'each',
-    topics: [{ name: '信息处理费的收取情况', words: '处理费|收费|收取[^。，；]{0,12}费|费用' }],
+    topics: [
+      {
+        name: '信息处理费的收取情况',
+        words: '(?<!除[^。，；]{0,12})(?:处理费|收费|收取[^。，；]{0,12}费|费用)',
+      },
+    ],
     advice: '没有收取的，写明“未收取信息处理费”。',
   },
   {

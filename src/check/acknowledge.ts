@@ -4,15 +4,26 @@ import type { Finding } from './finding'
 export type Acknowledged = Readonly<Record<string, string>>
 
 /**
- * The same as long as the finding says the same: another figure or place makes another finding. Holds
- * no character that parts a path of the form library.
+ * The same as long as the finding says the same of the same words: another figure or section makes
+ * another finding, a paragraph put in above does not. Holds no character that parts a path of the form
+ * library.
  */
 export function findingKey({ rule, message }: Finding): string {
-  return `${rule} ${message}`.replace(/[.[\]"']/g, '_')
+  return safeKey(`${rule} ${message.replace(/第 ?\d+ ?段/g, '某段')}`)
 }
 
 export function reasonFor(finding: Finding, acknowledged: Acknowledged): string {
-  return acknowledged[findingKey(finding)]?.trim() ?? ''
+  const reason = acknowledged[findingKey(finding)] ?? acknowledged[keyWithParagraph(finding)]
+  return reason?.trim() ?? ''
+}
+
+/** As drafts of the first releases have it. */
+function keyWithParagraph({ rule, message }: Finding): string {
+  return safeKey(`${rule} ${message}`)
+}
+
+function safeKey(text: string): string {
+  return text.replace(/[.[\]"']/g, '_')
 }
 
 /** What stands between the report and its final version: errors, and warnings without a reason. */

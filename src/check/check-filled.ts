@@ -50,7 +50,7 @@ function checkNarratives(rule: FilledRule, report: Report, lastYear?: Report): O
             rule,
             `section/${id}`,
             `${sectionName(heading)}“${heading}”`,
-            '还没有内容。请填写；确实没有的，写明“无”。',
+            feeStatement ? '还没有内容。请填写；确实没有的，写明“无”。' : '还没有内容。请填写。',
           ),
     )
 }

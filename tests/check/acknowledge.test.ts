@@ -27,6 +27,16 @@ describe('A warning', () => {
     expect(openFindings([changed], reasons)).toEqual([changed])
   })
 
+  test('keeps its reason when a paragraph is put in above it', () => {
+    const before = finding({ message: '第一部分第 2 段“54件”：表格中是 53，文中是 54。' })
+    const after = finding({ message: '第一部分第 3 段“54件”：表格中是 53，文中是 54。' })
+    expect(openFindings([after], { [findingKey(before)]: '口径不同' })).toEqual([])
+    const asOnce = 'documents-in-force 第一部分第 3 段“54件”：表格中是 53，文中是 54。'
+    expect(openFindings([after], { [asOnce]: '口径不同' })).toEqual([])
+    const elsewhere = finding({ message: '第五部分第 3 段“54件”：表格中是 53，文中是 54。' })
+    expect(openFindings([elsewhere], { [findingKey(before)]: '口径不同' })).toEqual([elsewhere])
+  })
+
   test('has a key that parts no path', () => {
     expect(findingKey(finding())).not.toMatch(/[.[\]"']/)
   })

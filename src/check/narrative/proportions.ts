@@ -61,12 +61,14 @@ export function judgeOwnShare(
   quantity: Quantity,
   { subject, means, readings }: Bound,
   sources: Sources,
+  named?: readonly (readonly Address[])[],
 ): Proportion | undefined {
   const { report } = sources
   const shares = readings.flatMap(({ addresses }) => {
     const rows = [...new Set(addresses.map((address) => partsOf(address).row))]
     const whole = usualCells(report, subject, rows)
-    const wholes = whole.join() === addresses.join() ? usualWholes(sources, subject) : [whole]
+    const usual = whole.join() === addresses.join() ? usualWholes(sources, subject) : [whole]
+    const wholes = named ?? usual
     return wholes.map((cells) => ({
       addresses,
       value: share(sumAt(report, addresses), sumAt(report, cells)),

@@ -8,6 +8,8 @@ import { readChange, readPercentage } from './read-percentage'
 import { isUnknown, saysAny, type Token } from './token'
 import { understandLead, understandTail } from './understand'
 
+const otherScope = '文中说的不是本年收到的申请'
+
 /** What a figure is of, and whether it agrees with that. */
 export function readFigure(piece: FigurePiece, memory: Memory, sources: ParagraphSources): Mention {
   const { quantity, unit } = piece.figure.figure
@@ -21,8 +23,9 @@ export function readFigure(piece: FigurePiece, memory: Memory, sources: Paragrap
   const { bound, isAssumed } = found
   const lead = [...piece.words, ...piece.tail]
   const verdict = judge(quantity, bound, measureOf(sources, bound.subject, lead, mind))
-  if (isAssumed && verdict.state !== 'agrees' && verdict.state !== 'open') return unbound(piece)
-  return { ...unbound(piece), bound: settled(bound, verdict), ...verdict }
+  const isGuess = isAssumed && verdict.state !== 'agrees' && verdict.state !== 'open'
+  const read = { ...unbound(piece), bound: settled(bound, verdict), ...verdict }
+  return isGuess ? { ...read, state: 'question', reason: verdict.reason ?? otherScope } : read
 }
 
 /** Where one reading agrees, what follows in the text is of that one. */

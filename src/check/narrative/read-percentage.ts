@@ -12,7 +12,7 @@ import {
   usualWholes,
 } from './proportions'
 import type { Quantity } from './quantity'
-import { isUnknown, saysAny } from './token'
+import { isUnknown, says, saysAny, type Token } from './token'
 import { understandLead } from './understand'
 
 /** `同比增加5件`: a difference from last year. */
@@ -48,20 +48,43 @@ export function readPercentage(
     const isGuess = ownBound?.isAssumed === true && growth.state === 'differs'
     return isGuess ? unbound(piece) : proportional(piece, growth)
   }
-  if (!saysAny(words, 'share')) return unbound(piece)
-  if (ownBound && own.facets.length > 0) {
-    const found = judgeOwnShare(quantity, ownBound, sources)
-    const isGuess = ownBound.isAssumed && found?.state === 'differs'
+  return saysAny(words, 'share') ? readShare(piece, quantity, memory, sources) : unbound(piece)
+}
+
+/** `自然人申请占90%`, `…14件，占48.3%`, `…14件，占办结总数的48.3%`: what stands behind 占 is the whole. */
+function readShare(
+  piece: FigurePiece,
+  quantity: Quantity,
+  memory: Memory,
+  sources: ParagraphSources,
+): Mention {
+  const { words } = piece
+  const at = words.findIndex((token) => says(token, 'share'))
+  const own = boundBy(words.slice(0, at), memory, sources)
+  const whole = boundBy(words.slice(at + 1), memory, sources)?.readings
+  const named = whole?.map(({ addresses }) => addresses)
+  if (own) {
+    const found = judgeOwnShare(quantity, own, sources, named)
+    const isGuess = own.isAssumed && found?.state === 'differs'
     return found && !isGuess ? proportional(piece, found) : unbound(piece)
   }
-  if (!previous?.bound?.subject.table || previous.addresses.length === 0) {
+  const { previous } = memory
+  if (words.some(isUnknown) || !previous?.bound?.subject.table || !previous.addresses.length) {
     return unbound(piece)
   }
   const { subject } = previous.bound
-  const wholes = [...usualWholes(sources, subject), ...wholesOf(previous, memory)]
+  const wholes = named ?? [...usualWholes(sources, subject), ...wholesOf(previous, memory)]
   return wholes.length === 0
     ? unbound(piece)
     : proportional(piece, judgeShare(quantity, previous, wholes, sources.report))
+}
+
+/** The cells that some words name by a row or a column. */
+function boundBy(words: readonly Token[], memory: Memory, { report }: ParagraphSources) {
+  const understood = understandLead(words, memory)
+  return understood && understood.facets.length > 0
+    ? bind(understood, memory, report.form)
+    : undefined
 }
 
 /** What a part can be a share of: the figures of its subject that were told before it. */

@@ -60,7 +60,7 @@ function sayOther(report: Report, { bound, addresses, year, state }: ReadClaim['
   const [only, ...more] = added
   if (only === undefined || more.length > 0 || year !== undefined || state === 'agrees') return ''
   const sum = sumAt(report, second?.addresses ?? [])
-  if (sum === undefined) return ''
+  if (sum === undefined || sum === sumAt(report, addresses)) return ''
   const joint = addresses.every((address) => second?.addresses.includes(address)) ? '加上' : ''
   return `（${joint}“${nameOf(cellAt(report.form, only))}”是 ${plain(sum)}）`
 }
