@@ -34,8 +34,11 @@ const kinds: Readonly<Partial<Record<RemarkCode, Pick<Fault, 'level' | 'basis'>>
 
 /** Faults of the document itself, which the checks of the figures and texts read from it do not see. */
 export function faultsIn({ remarks }: Recognised): Fault[] {
+  const isWrongForm = remarks.some(({ code }) => code === 'wrong-form')
   return remarks.flatMap((remark) => {
-    const kind = kinds[remark.code]
+    // Which tables are of another form is said there; that forms are mixed follows from it.
+    const isSaid = remark.code === 'mixed-forms' && isWrongForm
+    const kind = isSaid ? undefined : kinds[remark.code]
     return kind ? [{ code: remark.code, ...kind, message: sayFault(remark) }] : []
   })
 }

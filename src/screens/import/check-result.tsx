@@ -1,4 +1,5 @@
 import { Fragment, useMemo } from 'react'
+import type { Finding } from '../../check/finding'
 import { listExplanations, listFindings } from '../../check/list-findings'
 import { checkFile } from '../../files/check-file'
 import { listFaults } from '../../files/list-faults'
@@ -38,8 +39,8 @@ export function CheckResult({ imported, year }: CheckResultProps) {
     <section aria-label="检查结果" className="check-result">
       {!isMain && <h2>检查结果</h2>}
       <p>
-        勾稽关系 {holds + broken + open} 项：{holds} 项成立，{broken} 项不成立，{open}{' '}
-        项因空格不能核对。
+        勾稽关系 {holds + broken + open} 项：{holds} 项成立，{broken} 项不成立
+        {open > 0 && `，${open} 项不能核对（有空格，或者原件没有这些格）`}。
         {sayCounts([...faults, ...findings])}
         {missing.length > 0 && `另有 ${missing.length} 处没有填写。`}
       </p>
@@ -62,27 +63,29 @@ export function CheckResult({ imported, year }: CheckResultProps) {
           </ul>
         </Fragment>
       ))}
-      {faults.length > 0 && (
-        <ul>
-          {faults.map(({ level, message, basis }) => (
-            <li key={message}>
-              <strong>{levelNames[level]}</strong> {message}
-              <span className="quiet">（依据：{basis}）</span>
-            </li>
-          ))}
-        </ul>
-      )}
       {findings.length + faults.length === 0 && <p>没有发现错误，也没有要核实的。</p>}
       <ul>
-        {[...findings, ...missing].map(({ rule, level, where, message, basis, isMissing }) => (
-          <li key={`${rule} ${where} ${message}`}>
-            <strong>{isMissing ? '未填' : levelNames[level]}</strong> {message}
-            {!isMissing && <span className="quiet">（依据：{basis}）</span>}
+        {gravestFirst([...faults, ...findings]).map(({ level, message, basis }) => (
+          <li key={message}>
+            <strong>{levelNames[level]}</strong> {message}
+            <span className="quiet">（依据：{basis}）</span>
+          </li>
+        ))}
+        {missing.map(({ where, message }) => (
+          <li key={`${where} ${message}`}>
+            <strong>未填</strong> {message}
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+type Listed = Pick<Finding, 'level' | 'message' | 'basis'>
+
+function gravestFirst(found: readonly Listed[]): Listed[] {
+  const levels = ['error', 'warning', 'note'] as const
+  return levels.flatMap((level) => found.filter((one) => one.level === level))
 }
 
 function sayCounts(found: readonly { readonly level: Level }[]): string {
