@@ -7,6 +7,7 @@ import { createBackups } from '../storage/backups'
 import { createDraftStore } from '../storage/draft-store'
 import { createLedgerMemory } from '../storage/ledger-memory'
 import { browserStorage, createMirror } from '../storage/mirror'
+import { createOtherWindows } from '../storage/other-windows'
 import { createPartedNotes } from '../storage/parted'
 import { App } from './app'
 import { createReadingThread, isReadingThread, programOf, serveReading } from './reading-thread'
@@ -23,12 +24,14 @@ function startPage(): void {
   const now = () => new Date()
   /** Only for those who ask for it. */
   const loadSample = async () => (await import('../../templates/sample-report')).sampleReport
+  const otherWindows = createOtherWindows()
   const store = createDraftStore(
     library,
     createMirror(storage),
     now,
     createBackups(storage),
     createPartedNotes(storage),
+    otherWindows,
   )
   const ledger = {
     table: ledgerTable,
@@ -40,7 +43,9 @@ function startPage(): void {
 
   createRoot(root).render(
     <StrictMode>
-      <App services={{ library, store, today: now, loadSample, ledger, readingThread }} />
+      <App
+        services={{ library, store, today: now, loadSample, ledger, otherWindows, readingThread }}
+      />
     </StrictMode>,
   )
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { OpenedSource } from '../files/open-source'
 import type { LedgerMemory } from '../storage/ledger-memory'
+import type { OtherWindows } from '../storage/other-windows'
 import type { DraftStore } from '../storage/stored-draft'
 import type { LedgerRules } from '../template/ledger-rules'
 import type { TemplateLibrary } from '../template/library'
@@ -33,6 +34,7 @@ export interface Services {
   readonly store: DraftStore
   readonly today: () => Date
   readonly ledger?: LedgerService
+  readonly otherWindows?: OtherWindows
   /** Missing where the browser has no workers: then the window stands still while a file is read. */
   readonly readingThread?: ReadingThread | undefined
   readonly loadSample: () => Promise<SampleReport>

@@ -6,6 +6,7 @@ import { createConnection } from './connection'
 import { type DraftRecord, deleteDatabase } from './database'
 import { hasSameInput, isNewer, newestOf, readKept } from './kept-text'
 import type { Mirror } from './mirror'
+import { type OtherWindows, silence } from './other-windows'
 import { saveOvertakenAsCopies, saveUnderNewId } from './overtaken'
 import { createPartedNotes, type PartedNotes } from './parted'
 import { allRecords } from './records'
@@ -19,6 +20,7 @@ export function createDraftStore(
   now: () => Date = () => new Date(),
   backups: Backups = createBackups(undefined),
   parted: PartedNotes = createPartedNotes(undefined),
+  otherWindows: OtherWindows = silence,
 ): DraftStore {
   const database = createConnection()
   const writing = async () =>
@@ -72,7 +74,10 @@ export function createDraftStore(
       if (problemOf(error).kind === 'full') return write(draft, false)
       throw error
     })
-    if (result.type === 'saved') dropAside(draft)
+    if (result.type === 'saved') {
+      dropAside(draft)
+      otherWindows.tellSaved(draft.id)
+    }
     return result
   }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { createDraft } from '../../src/report/draft'
+import type { Dice } from '../recognise/mutate'
 import { waitUntilSaved } from './clerk'
 import { everythingStored, storeOnly } from './stored-here'
 
@@ -8,7 +9,6 @@ export const overview = '一、总体情况'
 export const field = (page: Page) => page.getByLabel(`${overview}：正文`)
 
 export type Windows = readonly [Page, Page]
-type Random = () => number
 
 /** What became of every text typed in one round. */
 export interface Round {
@@ -27,14 +27,14 @@ export interface Round {
 const steps = ['edit', 'edit', 'edit', 'reload', 'pause', 'saved'] as const
 
 /** Seven random steps in two windows on one draft. */
-export async function interleave(windows: Windows, name: string, random: Random): Promise<Round> {
+export async function interleave(windows: Windows, name: string, dice: Dice): Promise<Round> {
   await openFreshDraft(windows, `round-${name}`)
   const done: string[] = []
   const typed: { readonly token: string; readonly page: Page }[] = []
   for (let turn = 0; turn < 7; turn += 1) {
-    const which = random() < 0.5 ? 0 : 1
+    const which = dice(2) === 0 ? 0 : 1
     const page = windows[which]
-    const step = steps[Math.floor(random() * steps.length)] ?? 'edit'
+    const step = steps[dice(steps.length)] ?? 'edit'
     done.push(`${step} ${which}`)
     if (step === 'edit') {
       const token = `〔${name}-${turn}〕`
@@ -42,7 +42,7 @@ export async function interleave(windows: Windows, name: string, random: Random)
       await append(page, token)
     }
     if (step === 'reload') await page.reload()
-    if (step === 'pause') await page.waitForTimeout(random() * 600)
+    if (step === 'pause') await page.waitForTimeout(dice(600))
     if (step === 'saved') await waitUntilSaved(page)
   }
   for (const page of windows) await waitUntilSaved(page)
@@ -73,23 +73,13 @@ export async function listenForNotices(page: Page): Promise<void> {
   await page.addInitScript(() => {
     new MutationObserver(() => {
       const alerts = [...document.querySelectorAll('[role=alert]')]
-      if (alerts.some(({ textContent }) => textContent?.includes('另一个窗口'))) {
+      const told = /已经另存为一份新草稿|另存成了一份草稿/
+      if (alerts.some(({ textContent }) => told.test(textContent ?? ''))) {
         sessionStorage.setItem('told', 'yes')
       }
     }).observe(document, { childList: true, subtree: true })
   })
   await page.reload()
-}
-
-/** The same numbers for the same seed (mulberry32). */
-export function randomFrom(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 export async function append(page: Page, text: string): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { diceOf } from '../recognise/mutate'
 import { beginReport, goTo, waitUntilSaved } from './clerk'
-import { interleave, listenForNotices, overview, randomFrom } from './interleave'
+import { interleave, listenForNotices, overview } from './interleave'
 import { startChromium } from './open-page'
 
 const chromium = startChromium()
@@ -12,12 +13,12 @@ const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 test(
   `In ${interleavings} interleavings of two windows on one draft no edit is lost untold, seed ${seed}`,
   async () => {
-    const random = randomFrom(seed)
+    const dice = diceOf(seed)
     const windows = await openTwice()
     const counts = { rounds: 0, parted: 0, kept: 0, told: 0, untold: 0, lost: 0 }
     const bad: string[] = []
     for (; counts.rounds < interleavings; counts.rounds += 1) {
-      const round = await interleave(windows, `${seed}-${counts.rounds}`, random)
+      const round = await interleave(windows, `${seed}-${counts.rounds}`, dice)
       counts.parted += round.drafts > 1 ? 1 : 0
       for (const fate of ['kept', 'told', 'untold', 'lost'] as const) {
         counts[fate] += round[fate].length

@@ -33,7 +33,7 @@ test('A long file is read beside the window, which goes on, and the clerk can gi
   await cancel.click()
   await page.getByText('正在读取').waitFor({ state: 'detached' })
   expect(workers).toHaveLength(1)
-  await expect.poll(() => page.workers().length).toBe(0)
+  await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBe(0)
   await choose(page, await someReportAsWord())
   await page.getByText('读出 200/200 格').waitFor()
 })

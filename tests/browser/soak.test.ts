@@ -13,6 +13,7 @@ test(
   `In ${rounds} rounds of editing, exporting and importing the memory stays flat`,
   async () => {
     const page = await chromium.open()
+    page.setDefaultTimeout(120_000)
     const protocol = await page.context().newCDPSession(page)
     const files = [await someReportAsWord(), await someReportAsHtml()]
     const heap: number[] = []
@@ -23,13 +24,14 @@ test(
       await exportOne(page, round)
       await importOne(page, files[round % files.length])
       await open(page, draft)
-      if (round % 5 === 4 || rounds < 10) heap.push(await megabytes(protocol))
+      if (round % 5 !== 4 && rounds >= 10) continue
+      heap.push(await megabytes(protocol))
+      console.log(JSON.stringify({ rounds: round + 1, edits: (round + 1) * 25, megabytes: heap }))
     }
-    console.log(JSON.stringify({ rounds, edits: rounds * 25, heap }))
     // What is loaded on demand comes with the first rounds.
     const settled = heap.slice(1)
     const last = settled[settled.length - 1] ?? 0
-    expect(last).toBeLessThan(1.3 * (settled[0] ?? 0) + 2)
+    expect(last).toBeLessThan(1.2 * (settled[0] ?? 0) + 1)
   },
   120_000 + rounds * 60_000,
 )
@@ -62,8 +64,19 @@ async function importOne(
 ) {
   if (!file) throw new Error('no file')
   await open(page, '#/')
-  await page.getByLabel('选择上一年的年报', { exact: true }).setInputFiles(file)
+  await page.getByLabel('选择上一年的年报', { exact: true }).waitFor({ state: 'attached' })
+  await page.evaluate(chooseInPage, { name: file.name, base64: file.buffer.toString('base64') })
   await page.getByText('读出 200/200 格').waitFor()
+}
+
+/** The driver's own way of choosing a file keeps the whole screen in memory each time. */
+function chooseInPage({ name, base64 }: { name: string; base64: string }): void {
+  const input = document.querySelector<HTMLInputElement>('[aria-label="选择上一年的年报"]')
+  if (!input) throw new Error('no file can be chosen here')
+  const chosen = new DataTransfer()
+  chosen.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name))
+  input.files = chosen.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
 async function open(page: Page, hash: string): Promise<void> {

@@ -22,6 +22,15 @@ test('A window that wakes up after the other has gone on keeps its text in a dra
   expect(stored.drafts).toBe(2)
 })
 
+test('A window hears at once that the other has saved, before anything is typed on top of it', async () => {
+  const [reader, writer] = await openTwice()
+  await append(writer, '另一个窗口写的。')
+  await waitUntilSaved(writer)
+  const notice = reader.getByRole('alert').filter({ hasText: '刚才在另一个窗口里保存过' })
+  await notice.getByRole('button', { name: '显示最新内容' }).click()
+  await expect.poll(() => field(reader).inputValue()).toBe('另一个窗口写的。')
+})
+
 test('A clock that is set back takes nothing away', async () => {
   const page = await chromium.open()
   await beginReport(page, 2024, '某某区统计局')

@@ -4,6 +4,7 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { usePageTitle } from '../../ui/use-page-title'
 import { CopiesNotice } from '../copies-notice'
+import { ElsewhereNotice } from '../elsewhere-notice'
 import { paths } from '../paths'
 import { takeFocusRequest } from './focus-request'
 import { KeysOnQuestionMark } from './keys-help'
@@ -25,7 +26,7 @@ interface DraftShellProps {
 
 /** The frame around every step: title, save state, step list, previous and next. */
 export function DraftShell({ step, forked, children }: DraftShellProps) {
-  const { form } = useSession()
+  const { form, current } = useSession()
   const backUp = useBackup()
   const title = useReview(({ report }) => report.title)
   const label = stepsOf(form).find(({ id }) => id === step)?.label ?? ''
@@ -57,6 +58,7 @@ export function DraftShell({ step, forked, children }: DraftShellProps) {
           <SaveProblem />
           {forked && <ForkNotice />}
           <CopiesNotice />
+          <ElsewhereNotice id={current().id} />
           {children}
           <Neighbours step={step} />
         </main>
