@@ -9,7 +9,12 @@ import { comparable, visible, wordsOf } from './words'
 interface OpenRow {
   readonly labels: Token[]
   readonly values: Token[]
+  /** True while all of its labels are those of columns. */
+  isHeader: boolean
 }
+
+/** A label that is parted over more cells than these is none. */
+const mostLabelParts = 40
 
 /**
  * Rows of a table of which only the order of the cells is left. A row begins with the first text after
@@ -18,23 +23,25 @@ interface OpenRow {
 export function flatRows(tokens: readonly Token[], labels: readonly TableLabels[]): SourceRow[] {
   const rows: SourceRow[] = []
   const wanted = labels.flatMap((table) => table.rows)
-  let row: OpenRow = { labels: [], values: [] }
+  const isHeader = headerTest(labels)
+  let row: OpenRow = { labels: [], values: [], isHeader: true }
   const close = () => {
     if (row.labels.length + row.values.length > 0) rows.push(finish(row, wanted))
-    row = { labels: [], values: [] }
+    row = { labels: [], values: [], isHeader: true }
   }
   for (const token of tokens) {
-    if (isHeader(token.text, labels)) {
-      if (!isHeaderOnly(row, labels)) close()
+    if (isHeader(token.text)) {
+      if (!isHeaderOnly(row)) close()
       row.labels.push(token)
     } else if (visible(token.text) === '') {
       if (row.values.length > 0 || isWhole(row, wanted)) row.values.push(token)
     } else if (looksLikeFigure(token.text)) {
-      if (isHeaderOnly(row, labels)) close()
+      if (isHeaderOnly(row)) close()
       row.values.push(token)
     } else {
-      if (row.values.length > 0 || isHeaderOnly(row, labels)) close()
+      if (row.values.length > 0 || isHeaderOnly(row)) close()
       row.labels.push(token)
+      row.isHeader = false
     }
   }
   close()
@@ -42,21 +49,23 @@ export function flatRows(tokens: readonly Token[], labels: readonly TableLabels[
 }
 
 /** Column labels and captions; the same words with a row's number before them are that row. */
-function isHeader(text: string, labels: readonly TableLabels[]): boolean {
-  const isRow = labels.some(({ rows }) =>
-    rows.some(({ label }) => comparable(label) === comparable(text)),
-  )
-  return !isRow && labels.some(({ header }) => header.has(wordsOf(text)))
+function headerTest(labels: readonly TableLabels[]): (text: string) => boolean {
+  const rows = new Set(labels.flatMap((table) => table.rows.map(({ label }) => comparable(label))))
+  return (text) =>
+    !rows.has(comparable(text)) && labels.some(({ header }) => header.has(wordsOf(text)))
 }
 
-function isHeaderOnly({ labels, values }: OpenRow, tables: readonly TableLabels[]): boolean {
-  return (
-    labels.length > 0 && values.length === 0 && labels.every(({ text }) => isHeader(text, tables))
-  )
+function isHeaderOnly({ labels, values, isHeader }: OpenRow): boolean {
+  return isHeader && labels.length > 0 && values.length === 0
 }
 
 function isWhole(row: OpenRow, wanted: readonly WantedRow[]): boolean {
-  return row.labels.length > 0 && exactRow(partRow(rowOf(row.labels, [])), wanted) !== undefined
+  const { length } = row.labels
+  return (
+    length > 0 &&
+    length <= mostLabelParts &&
+    exactRow(partRow(rowOf(row.labels, [])), wanted) !== undefined
+  )
 }
 
 /**
