@@ -79,10 +79,33 @@ function isBlankOrZero({ address, kind }: Cell, cells: DraftInput['cells']): boo
   return figure.type === 'blank' || numberIn(figure) === 0
 }
 
-/** An answer is a phrase: the sentence around it brings its own full stop. */
+/**
+ * An answer is a phrase: the sentence around it brings its own full stop, and its own beginning, which is
+ * left away where the clerk wrote it as well.
+ */
 function withAnswers(text: string, gaps: NilAnswers['gaps']): string {
-  return text.replace(/\{(\w+)\}/g, (_, id: string) => {
+  return text.replace(/([^\n。{}]*)\{(\w+)\}/g, (_, leadIn: string, id: string) => {
     const answer = (gaps[id] ?? '').replace(/\s*\n\s*/g, '').trim()
-    return answer.replace(/[。；;.]+$/, '') || gapMark
+    const phrase = withoutLeadIn(answer, leadIn).replace(/[。；;.]+$/, '')
+    return leadIn + (phrase || gapMark)
   })
+}
+
+/** Shorter repetitions may be the beginning of a word of the answer. */
+const shortestRepetition = 3
+
+/** Without what the answer repeats of the words before it: all of them, the last of them, or a clause. */
+function withoutLeadIn(answer: string, leadIn: string): string {
+  const clauses = leadIn.split(/[\s，、：,:]+/)
+  const whole = Array.from(clauses.join(''))
+  const repeated = [...whole.map((_, start) => whole.slice(start).join('')), ...clauses]
+    .filter((words) => words.length >= shortestRepetition)
+    .map((words) => answer.match(repetitionOf(words))?.[0].length ?? 0)
+  return answer.slice(Math.max(0, ...repeated))
+}
+
+/** These words at the beginning of a text, with any punctuation between and after them. */
+function repetitionOf(words: string): RegExp {
+  const signs = Array.from(words).map((sign) => sign.replace(/[^\p{L}\p{N}]/u, '\\$&'))
+  return new RegExp(`^${signs.map((sign) => `${sign}[\\s，、：,:]*`).join('')}`)
 }

@@ -74,6 +74,39 @@ test('keys move through the table as in a spreadsheet', async () => {
   expect(await focusedName(page)).toBe('四、结转下年度继续办理，自然人')
 })
 
+test('Ctrl+A leaves the focus where it is, and a double-click begins editing', async () => {
+  const page = await openTable(requests)
+  await cell(page, received('自然人')).click()
+  await press(page, '1', '2', 'Enter', '3', 'Control+a', 'Control+a')
+  expect(await page.locator('[data-chosen]').count()).toBe(25 * 7)
+  expect(await focusedName(page)).toBe(carriedIn('自然人'))
+  await press(page, '4')
+  expect(await cell(page, received('自然人')).inputValue()).toBe('12')
+  expect(await cell(page, carriedIn('自然人')).inputValue()).toBe('4')
+  expect(await page.locator('[data-chosen]').count()).toBe(0)
+
+  await cell(page, received('自然人')).dblclick()
+  await press(page, 'ArrowLeft', '0')
+  expect(await cell(page, received('自然人')).inputValue()).toBe('102')
+  await press(page, 'Control+a', 'Control+a', '5')
+  expect(await cell(page, received('自然人')).inputValue()).toBe('5')
+  expect(await page.locator('[data-chosen]').count()).toBe(0)
+})
+
+test('a part of the table is pasted alone, and one line says so', async () => {
+  const page = await openTable(requests)
+  await cell(page, received('自然人')).click()
+  const figures = '<td>1</td><td>2</td><td>3</td><td>4</td><td>5</td><td>6</td><td>21</td>'
+  const html = `<table><tr><td rowspan="8">（三）不予公开</td><td>1.属于国家秘密</td>${figures}</tr><tr><td>2.其他法律行政法规禁止公开</td>${figures}</tr></table>`
+  await paste(page, { html, text: '' })
+  const dialog = page.getByRole('dialog', { name: '粘贴前请看一下' })
+  await dialog.getByText('只粘贴这 2 行，其余各行不变。').waitFor()
+  expect(await dialog.getByText(/没有找到“/).count()).toBe(0)
+  await dialog.getByRole('button', { name: '粘贴 12 格' }).click()
+  const secret = '三、本年度办理结果（三）不予公开1.属于国家秘密，商业企业'
+  expect(await cell(page, secret).inputValue()).toBe('2')
+})
+
 test('a block is chosen, copied, pasted, filled down, cleared, undone and redone', async () => {
   const page = await openTable(requests)
   await cell(page, received('自然人')).click()

@@ -77,6 +77,24 @@ describe.each([2020, 2025])('For %i', (year) => {
     )
   })
 
+  test.each([
+    ['measure', '下一步，每季度检查。', '下一步，每季度检查。'],
+    ['measure', '下一步将每季度检查', '下一步，将每季度检查。'],
+    ['measure', '每季度检查，下一步再培训', '下一步，每季度检查，下一步再培训。'],
+    ['measure', '下一步，', `下一步，${gapMark}。`],
+    ['problem', '存在的主要问题是：更新不及时。', '存在的主要问题是更新不及时。'],
+    ['problem', '主要问题是更新不及时', '存在的主要问题是更新不及时。'],
+    ['problem', '是否公开的标准不清', '存在的主要问题是是否公开的标准不清。'],
+    ['disclosure', '本年度，本机关公开信息3条', '本年度，本机关公开信息3条。'],
+    ['disclosure', '本年度本机关公开信息3条', '本年度，本机关公开信息3条。'],
+    ['disclosure', '本机关公开信息3条', '本年度，本机关公开信息3条。'],
+    ['disclosure', '本年度公开信息3条', '本年度，本机关公开信息3条。'],
+  ])('what %s says twice, as in %s, is said once', (gap, answer, sentence) => {
+    const said = nilDraft(blank, form, nil, { ...noAnswers, gaps: { [gap]: answer } }).narratives
+    const lines = Object.values(said).flatMap((text) => text.split('\n'))
+    expect(lines).toContain(sentence)
+  })
+
   test('every sentence proposed for 总体情况 stands under an aspect of the form', () => {
     const aspects = form.template.sections.find(({ id }) => id === 'overview')?.aspects ?? []
     const text = nil.texts.find(({ section }) => section === 'overview')?.text ?? ''

@@ -165,6 +165,36 @@ test("The trial format's table has its own cells, and a table without totals off
   expect(screen.queryByLabelText(/手工填写总计/)).toBeNull()
 })
 
+test('Ctrl+A chooses the whole table, and what is typed then goes into the cell with the focus', async () => {
+  const { user } = await openStep('reconsideration-litigation')
+  await user.type(cell('行政复议结果维持'), '4')
+  await user.click(cell('行政复议结果纠正'))
+  await user.keyboard('{Control>}a{/Control}')
+  expect(document.querySelectorAll('td[data-chosen]')).toHaveLength(15)
+  expect(cell('行政复议结果纠正')).toHaveFocus()
+  await user.keyboard('78{Backspace}')
+  expect(cell('行政复议结果纠正')).toHaveValue('7')
+  expect(cell('行政复议结果维持')).toHaveValue('4')
+  expect(document.querySelectorAll('td[data-chosen]')).toHaveLength(0)
+  await user.click(cell('行政复议其他结果'))
+  await user.keyboard('{Control>}a{/Control}{Delete}')
+  expect(cell('行政复议结果维持')).toHaveValue('')
+  expect(cell('行政复议结果纠正')).toHaveValue('')
+})
+
+test('A double-click begins editing: Ctrl+A and the arrows belong to the text of the cell', async () => {
+  const { user } = await openStep('reconsideration-litigation')
+  const upheld = cell('行政复议结果维持')
+  await user.type(upheld, '12')
+  await user.click(cell('行政复议结果纠正'))
+  await user.dblClick(upheld)
+  await user.keyboard('3{ArrowRight}{Control>}a{/Control}{Control>}a{/Control}')
+  expect(upheld).toHaveValue('123')
+  expect(document.querySelectorAll('td[data-chosen]')).toHaveLength(0)
+  await user.keyboard('5')
+  expect(upheld).toHaveValue('5')
+})
+
 function plainCells(table: string) {
   return cellsOfTable(formForYear(2025), table).filter(({ parts }) => parts === undefined)
 }

@@ -26,7 +26,7 @@ export interface KeyPress {
 
 /** How the focused cell stands. */
 export interface CaretState {
-  /** F2 was pressed: left and right belong to the caret. */
+  /** F2 was pressed, or the cell double-clicked: left, right and Ctrl+A belong to the text. */
   readonly isEditing: boolean
   readonly isWholeSelected: boolean
   readonly isAtStart: boolean
@@ -70,7 +70,7 @@ export function commandOf(press: KeyPress, caret: CaretState): Command | undefin
 function withControl({ key, shiftKey }: KeyPress, caret: CaretState): Command | undefined {
   if (shiftKey) return undefined
   if (key.toLowerCase() === 'd') return { type: 'fill-down' }
-  const choosesAll = key.toLowerCase() === 'a' && caret.isWholeSelected
+  const choosesAll = key.toLowerCase() === 'a' && caret.isWholeSelected && !caret.isEditing
   return choosesAll ? { type: 'choose-all' } : undefined
 }
 

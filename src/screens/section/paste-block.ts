@@ -1,5 +1,5 @@
 import type { Form } from '../../template/form'
-import type { GridLayout, PlacedFigure } from './grid-layout'
+import { type GridLayout, overlaps, type PlacedFigure } from './grid-layout'
 import { type BareFigures, type PastedText, withoutLabels } from './paste-matrix'
 import { disagreeingTotals, type PasteTexts } from './paste-plan'
 
@@ -23,12 +23,19 @@ export function placeBlock(matrix: readonly (readonly PastedText[])[], target: T
   if (!from) return { texts: {}, unplaced: textsIn(bare), remarks: [], summary: '' }
   const isTotal = totalsIn(target)
   const skipsLines = skips(linesFrom(target, from), height, (line) => line.every(isTotal))
-  const skipsColumns = skips(cellsFrom(target, from), width, isTotal)
+  const cells = cellsFrom(target, from)
+  const skipsColumns = skips(cells, width, isTotal)
+  const totalColumns = cells.filter(isTotal)
   const plain = place(bare, target, from, () => false)
   const skipping =
     skipsLines || skipsColumns
-      ? place(bare, target, from, (figure, line) =>
-          skipsLines && line.every(isTotal) ? true : skipsColumns && isTotal(figure),
+      ? place(
+          bare,
+          target,
+          from,
+          (figure, line) =>
+            (skipsLines && line.every(isTotal)) ||
+            (skipsColumns && totalColumns.some((column) => overlaps(column, figure))),
         )
       : plain
   const isBetter =
@@ -38,7 +45,7 @@ export function placeBlock(matrix: readonly (readonly PastedText[])[], target: T
   const placed = isBetter ? skipping : plain
   return {
     ...placed,
-    remarks: [],
+    remarks: bare.rowsWithoutFigures.map(sayWithoutFigures),
     summary: summaryOf(bare, height, width, placed === skipping && skipping !== plain),
   }
 }
@@ -96,6 +103,10 @@ function totalsIn({ form }: Target): IsTotal {
 
 function textsIn({ rows }: BareFigures): string[] {
   return rows.flatMap((row) => row.filter((text): text is string => Boolean(text)))
+}
+
+function sayWithoutFigures(label: string): string {
+  return `“${label}”这一行没有数字，按一行空格粘贴，请核对它和下面各行的位置。`
 }
 
 function summaryOf(bare: BareFigures, height: number, width: number, skipped: boolean): string {

@@ -1,7 +1,9 @@
 import type { Block } from '../../document/block'
 import { looksLikeFigure } from '../../recognise/figure-text'
 import { readTables } from '../../recognise/read-tables'
+import { quoted } from '../../recognise/remarks'
 import { sourceOf } from '../../recognise/source'
+import { partsOf } from '../../template/address'
 import { cellAt, type Form, nameOf } from '../../template/form'
 import type { TemplateLibrary } from '../../template/library'
 import { cleaned } from './paste-matrix'
@@ -35,11 +37,26 @@ export function readLabelled(blocks: readonly Block[], target: Target): Labelled
   }
   const read = Object.values(texts).filter(Boolean).length
   if (read + unplaced.length < figuresIn(blocks) / 2) return { type: 'unknown' }
-  const remarks = found.match.remarks
-    .filter(({ level, code }) => level === 'warning' && code !== 'no-figure')
-    .map(({ text }) => text)
+  const warnings = found.match.remarks.filter(
+    ({ level, code }) => level === 'warning' && code !== 'no-figure',
+  )
+  const rows = new Set(found.match.cells.map(({ address }) => partsOf(address).row))
+  const remarks = [
+    ...warnings.filter(({ code }) => code !== 'missing-row').map(({ text }) => text),
+    ...sayAbsent(
+      rows.size,
+      warnings.filter(({ code }) => code === 'missing-row').map(({ made }) => made),
+    ),
+  ]
   const summary = `已按行、列的名称粘贴 ${read} 格。`
   return { type: 'read', pasted: { texts, unplaced, remarks, summary } }
+}
+
+/** Rows that are absent from most of a table may have been lost; of a part of it nothing else was meant. */
+function sayAbsent(pasted: number, absent: readonly string[]): string[] {
+  if (absent.length === 0) return []
+  if (absent.length >= pasted) return [`只粘贴这 ${pasted} 行，其余各行不变。`]
+  return absent.map((label) => `粘贴的内容里没有${quoted(label)}这一行，这一行不变。`)
 }
 
 function otherTable(form: Form, id: string | undefined): Labelled {

@@ -22,20 +22,39 @@ export interface BareFigures {
   /** Rows and columns of labels that were left away. */
   readonly skippedRows: number
   readonly skippedColumns: number
+  /** Labels of the rows below the first figure in which all figures are blank. */
+  readonly rowsWithoutFigures: readonly string[]
 }
 
-/** The figures alone: without the rows and the columns at the edges that hold nothing but words. */
+/**
+ * The figures alone: without the rows above and the columns before them that hold nothing but words.
+ * Between figures every text keeps its place.
+ */
 export function withoutLabels(matrix: Matrix): BareFigures {
-  const rows = matrix.filter((row) => !isWords(row))
+  const skippedRows = labelsBefore(matrix)
+  const rows = matrix.slice(skippedRows)
   const width = Math.max(0, ...rows.map((row) => row.length))
-  const columns = Array.from({ length: width }, (_, at) => at)
-  const kept = columns.filter((at) => !isWords(rows.map((row) => row[at])))
-  if (kept.length === 0) return { rows: matrix, skippedRows: 0, skippedColumns: 0 }
-  return {
-    rows: rows.map((row) => kept.map((at) => row[at])),
-    skippedRows: matrix.length - rows.length,
-    skippedColumns: width - kept.length,
+  const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row[at]))
+  const skippedColumns = labelsBefore(columns)
+  if (skippedColumns === width) {
+    return { rows: matrix, skippedRows: 0, skippedColumns: 0, rowsWithoutFigures: [] }
   }
+  return {
+    rows: rows.map((row) => row.slice(skippedColumns)),
+    skippedRows,
+    skippedColumns,
+    rowsWithoutFigures: rows
+      .filter((row) => !row.slice(skippedColumns).some(Boolean))
+      .map((row) => row.filter(Boolean).join(' '))
+      .filter(Boolean),
+  }
+}
+
+/** How many lines stand before the first that is no label; blank ones between labels are counted. */
+function labelsBefore(lines: Matrix): number {
+  const end = lines.findIndex((line) => line.some(Boolean) && !isWords(line))
+  const before = end < 0 ? lines : lines.slice(0, end)
+  return before.map(isWords).lastIndexOf(true) + 1
 }
 
 /**
@@ -73,9 +92,14 @@ export function cleaned(text: string): string {
     .replace(/\t/g, ' ')
 }
 
+/** Signs and digits alone, as `(3)`, name nothing. */
+function isLabel(text: string): boolean {
+  return !looksLikeFigure(text) && /\p{L}/u.test(text)
+}
+
 function isWords(texts: readonly PastedText[]): boolean {
-  const filled = texts.filter((text) => text !== undefined && text !== '')
-  return filled.length > 0 && filled.every((text) => !looksLikeFigure(text ?? ''))
+  const filled = texts.filter((text): text is string => Boolean(text))
+  return filled.length > 0 && filled.every(isLabel)
 }
 
 function spread(table: Table): Matrix {

@@ -16,8 +16,9 @@ interface GridOptions {
 
 /** Where the clerk is in the grid. */
 interface Position {
-  /** The focused cell: one corner of the chosen block. */
   at: string | undefined
+  /** One corner of the chosen block, where it is not the focused cell. */
+  anchor: string | undefined
   /** The other corner. */
   corner: string | undefined
   isEditing: boolean
@@ -36,6 +37,7 @@ export function useGrid(options: GridOptions) {
   const table = useRef<HTMLTableElement>(null)
   const position = useRef<Position>({
     at: undefined,
+    anchor: undefined,
     corner: undefined,
     isEditing: false,
     isPressing: false,
@@ -44,11 +46,11 @@ export function useGrid(options: GridOptions) {
 
   const textAt = (address: string) => fields.getValues('cells')[address] ?? ''
   const block = () => {
-    const { at, corner } = position.current
-    return at === undefined ? [] : blockBetween(layout, at, corner ?? at)
+    const { at, anchor, corner } = position.current
+    return at === undefined ? [] : blockBetween(layout, anchor ?? at, corner ?? at)
   }
-  const choose = (corner: string | undefined) => {
-    position.current.corner = corner
+  const choose = (corner: string | undefined, anchor?: string) => {
+    Object.assign(position.current, { anchor, corner })
     if (table.current) showChosen(table.current, layout, corner === undefined ? [] : block().flat())
   }
   /** Puts texts into cells as one gesture. */
@@ -68,11 +70,11 @@ export function useGrid(options: GridOptions) {
     field?.focus()
   }
   const extend = (direction: Direction) => {
-    const { at, corner } = position.current
+    const { at, anchor, corner } = position.current
     const from = corner ?? at
     const next = from === undefined ? undefined : neighbour(layout, from, direction)
     if (next === undefined || !table.current) return
-    choose(next)
+    choose(next, anchor)
     fieldIn(table.current, next)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
   }
   const enter = (from: string, direction: 'up' | 'down') => {
@@ -90,6 +92,10 @@ export function useGrid(options: GridOptions) {
     }
     if (document.activeElement instanceof HTMLInputElement) document.activeElement.select()
   }
+  const edit = () => {
+    position.current.isEditing = true
+    caretToEnd()
+  }
   const run = (command: Command, at: string) => {
     switch (command.type) {
       case 'move':
@@ -99,8 +105,7 @@ export function useGrid(options: GridOptions) {
       case 'enter':
         return enter(at, command.direction)
       case 'edit':
-        position.current.isEditing = true
-        return caretToEnd()
+        return edit()
       case 'restore':
         return restore(at)
       case 'clear':
@@ -114,8 +119,7 @@ export function useGrid(options: GridOptions) {
       case 'choose-all': {
         const first = layout.lines[0]?.[0]?.address
         const lastLine = layout.lines[layout.lines.length - 1]
-        goTo(first)
-        return choose(lastLine?.[lastLine.length - 1]?.address)
+        return choose(lastLine?.[lastLine.length - 1]?.address, first)
       }
       case 'show-keys':
         return onShowKeys()
@@ -143,7 +147,8 @@ export function useGrid(options: GridOptions) {
     if (address === undefined || !table.current) return
     const { isPressing } = position.current
     const before = textAt(address)
-    position.current = { at: address, corner: undefined, isEditing: false, isPressing, before }
+    const chosen = { anchor: undefined, corner: undefined }
+    position.current = { at: address, ...chosen, isEditing: false, isPressing, before }
     lightUp(table.current, layout, address)
     showChosen(table.current, layout, [])
     if (!isPressing) showBox(table.current)
@@ -163,6 +168,13 @@ export function useGrid(options: GridOptions) {
       choose(address)
     } else if (position.current.corner !== undefined) choose(undefined)
   }
+  const onDoubleClick = (event: MouseEvent<HTMLTableElement>) => {
+    if (!event.shiftKey && addressOf(event.target) !== undefined) edit()
+  }
+  /** What is typed goes into the one cell, and so does the key that takes it back. */
+  const onInput = () => {
+    if (position.current.corner !== undefined) choose(undefined)
+  }
   const onMouseOver = (event: MouseEvent<HTMLTableElement>) => {
     const address = addressOf(event.target)
     const { at, corner } = position.current
@@ -175,7 +187,16 @@ export function useGrid(options: GridOptions) {
     block,
     put,
     at: () => position.current.at,
-    events: { onKeyDown, onFocus, onMouseDownCapture, onMouseDown, onMouseOver, onMouseUp },
+    events: {
+      onKeyDown,
+      onInput,
+      onFocus,
+      onMouseDownCapture,
+      onMouseDown,
+      onDoubleClick,
+      onMouseOver,
+      onMouseUp,
+    },
   }
 }
 

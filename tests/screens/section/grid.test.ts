@@ -161,3 +161,20 @@ test('Filling down repeats the first line and leaves totals alone', () => {
   expect(texts).not.toHaveProperty(['requests/granted/total'])
   expect(texts).not.toHaveProperty(['requests/received/business'])
 })
+
+test('No text of a cell becomes a formula in a spreadsheet, and figures stay figures', () => {
+  const cells = [
+    '=HYPERLINK("http://192.0.2.1/")',
+    '@SUM(1)',
+    '+cmd',
+    '-1+2',
+    '-3',
+    '+4',
+    '12',
+    "'=1",
+  ]
+  const { text, html } = clipboardOf([cells])
+  expect(readTsv(text)).toEqual([cells])
+  expect(text.split('\t').filter((cell) => /^"?[=@+-]/.test(cell))).toEqual(['-3', '+4'])
+  expect(html).toContain("<td>'=HYPERLINK")
+})

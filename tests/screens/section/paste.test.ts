@@ -4,6 +4,7 @@ import { layoutOf } from '../../../src/screens/section/grid-layout'
 import { needsAsking, type PastePlan } from '../../../src/screens/section/paste-plan'
 import { planPaste } from '../../../src/screens/section/plan-paste'
 import { cellsOfTable, tableOf } from '../../../src/template/form'
+import type { GridCell } from '../../../src/template/grid'
 import { library } from '../../../templates/library'
 import { formForYear } from '../../template/every-form'
 import { block, type Clipboard, plainText, programs, wholeTable } from './clipboards'
@@ -102,7 +103,11 @@ describe.each(everyProgram)('From %s', (_, write) => {
       .map((line) =>
         line.filter(({ address }) => !isTotal(address)).map(({ address }) => cells[address] ?? ''),
       )
-    for (const texts of [all, plain]) {
+    const widthOfPlain = all.map((line) => line.slice(0, -1))
+    const heightOfPlain = all.filter(
+      (_, index) => !(lines[index] ?? []).every(({ address }) => isTotal(address)),
+    )
+    for (const texts of [all, plain, widthOfPlain, heightOfPlain]) {
       const plan = await planned(block(texts, write))
       expect(plan.unplaced).toEqual([])
       expect(Object.entries(textsOf(plan)).filter(([, text]) => text !== '')).toEqual(
@@ -130,6 +135,78 @@ describe.each(everyProgram)('From %s', (_, write) => {
     })
     expect(plan.summary).toBe('已粘贴 2 行 × 2 列，跳过1 行标题、1 列名称。')
   })
+})
+
+test('Between figures nothing is taken as a label: columns and rows keep their places', async () => {
+  for (const [, write] of everyProgram) {
+    for (const odd of ['(3)', '（3）', '详见附件']) {
+      const inRow = await planned(block([['1', odd, '5']], write))
+      expect(textsOf(inRow)).toEqual({
+        'requests/received/natural-person': '1',
+        'requests/received/business': odd,
+        'requests/received/research': '5',
+      })
+      expect(needsAsking(form, inRow)).toBe(true)
+      const inColumn = await planned(block([['1'], [odd], ['5']], write))
+      expect(Object.values(textsOf(inColumn))).toEqual(['1', odd, '5'])
+      expect(needsAsking(form, inColumn)).toBe(true)
+      const atEnd = await planned(block([['1', '5', odd]], write))
+      expect(Object.values(textsOf(atEnd))).toEqual(['1', '5', odd])
+    }
+    const first = await planned(block([['(3)', '5']], write))
+    expect(Object.values(textsOf(first))).toEqual(['(3)', '5'])
+  }
+})
+
+test('A labelled row without figures keeps its place and is asked about', async () => {
+  const plan = await planned(
+    block(
+      [
+        ['甲类事项', '4', '5'],
+        ['乙类事项', '', ''],
+        ['丙类事项', '6', '7'],
+      ],
+      plainText,
+    ),
+  )
+  expect(Object.values(textsOf(plan))).toEqual(['4', '5', '', '', '6', '7'])
+  expect(plan.remarks).toEqual([expect.stringContaining('“乙类事项”这一行没有数字')])
+})
+
+test('Two rows with their group’s label are pasted alone, and that is said in one line', async () => {
+  const cells = figuresOf('requests')
+  const groupOf = (rows: readonly (readonly GridCell[])[]) => {
+    const start = rows.findIndex((row) => row.some(({ text }) => text.startsWith('（三）')))
+    return rows.slice(start, start + 2).map((row) => row.filter(({ text }) => !/^三、/.test(text)))
+  }
+  for (const [, write] of everyProgram) {
+    const part = wholeTable(tableOf(form, 'requests'), cells, (rows, textOf) =>
+      write(groupOf(rows), textOf),
+    )
+    const plan = await planned(part)
+    expect(plan.remarks.filter((remark) => remark.includes('行不变'))).toEqual([
+      '只粘贴这 2 行，其余各行不变。',
+    ])
+    expect(plan.remarks.join()).not.toContain('没有找到“')
+    const figures = Object.entries(withoutTotals('requests', cells)).filter(([address]) =>
+      /\/(state-secret|barred-by-law)\//.test(address),
+    )
+    expect(Object.entries(textsOf(plan))).toEqual(figures)
+  }
+})
+
+test('A row that is absent from most of the table is named, and stays as it is', async () => {
+  const table = tableOf(form, 'requests')
+  const part = wholeTable(table, figuresOf('requests'), (rows, textOf) =>
+    plainText(
+      rows.filter((row) => !row.some(({ text }) => text.startsWith('二、'))),
+      textOf,
+    ),
+  )
+  const plan = await planned(part)
+  expect(plan.remarks).toHaveLength(1)
+  expect(plan.remarks[0]).toMatch(/没有“二、上年结转.*”这一行，这一行不变/)
+  expect(Object.keys(textsOf(plan)).some((address) => address.includes('carried-in'))).toBe(false)
 })
 
 test('A total that says something else than the sum is kept, to be compared', async () => {
