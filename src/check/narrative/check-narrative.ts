@@ -6,9 +6,9 @@ import type { Claim, ReadClaim } from './claim'
 import { contradictions } from './contradictions'
 import { findingAt } from './finding-at'
 import { readClaims } from './read-claims'
-import { placeOfClaim, sayDifference } from './say-claim'
+import { paragraphName, placeOfClaim, sayDifference } from './say-claim'
 import { sayBreakdown, sayContradiction } from './say-text'
-import { createTextReader } from './text-reader'
+import { createTextReader, type TextReader } from './text-reader'
 
 /** What the texts say of the tables, and what is to be said of that. */
 export interface NarrativeResult {
@@ -24,7 +24,7 @@ export function narrativeCheck(
   return (report, lastYear) => {
     const claims = readClaims(reader, report, lastYear)
     return {
-      outcomes: outcomesOf(rule, report, claims),
+      outcomes: [...outcomesOf(rule, report, claims), ...tablesInText(rule, reader, report)],
       claims: claims.map(({ mention, phrase, ...claim }) => claim),
     }
   }
@@ -48,6 +48,20 @@ function outcomesOf(rule: NarrativeRule, report: Report, claims: readonly ReadCl
     state === 'agrees' ? [holds] : state === 'open' ? [open] : [],
   )
   return [...others, ...found.map(broken)]
+}
+
+/** Said of paragraphs that are left out, so that nobody takes them for checked. */
+function tablesInText(rule: NarrativeRule, reader: TextReader, report: Report): Outcome[] {
+  return [['preamble', report.preamble] as const, ...report.narratives].flatMap(
+    ([section, paragraphs]) =>
+      paragraphs.flatMap(({ text }, paragraph) => {
+        if (!reader.read(text).isTable) return []
+        const words = { section, paragraph, start: 0, end: text.length, text, addresses: [] }
+        const place = paragraphName(report, words)
+        const message = `${place}：这一段的数字太多，像是粘贴进来的表格，没有与表格核对。请分段写，或者填到表格里。`
+        return [broken(findingAt(rule, 'note', report, words, place, message))]
+      }),
+  )
 }
 
 function wrong(rule: NarrativeRule, report: Report, claim: ReadClaim): Finding {

@@ -16,7 +16,7 @@ export function paragraphName(
   { section, paragraph }: Pick<ReadClaim, 'section' | 'paragraph'>,
 ): string {
   const heading = form.template.sections.find(({ id }) => id === section)?.heading
-  return `${heading ? sectionName(heading) : '正文前的说明'}第 ${paragraph + 1} 段`
+  return `${heading ? sectionName(heading) : '正文前的说明'}第${paragraph + 1}段`
 }
 
 /** A growth below 0 is a decrease, and the other way round. */

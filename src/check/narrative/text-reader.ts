@@ -14,7 +14,12 @@ export interface ReadText {
   readonly tokens: readonly Token[]
   /** True where it has a figure, or a word for none or for all. */
   readonly isTelling: boolean
+  /** True where it has more figures than any text: a table that was pasted, which is not read as a text. */
+  readonly isTable: boolean
 }
+
+/** The most that a published report was seen to have in one paragraph is about 60. */
+const mostFigures = 300
 
 /** Reads paragraphs as words and figures; one that it has read lately it knows again. */
 export interface TextReader {
@@ -34,9 +39,11 @@ export function createTextReader(rule: NarrativeWords): TextReader {
     read: perText((text) => {
       const plain = plainTextOf(text)
       const figures = findFigures(plain.text, pattern)
+      const isTable = figures.length > mostFigures
+      if (isTable) return { plain, tokens: [], isTelling: false, isTable }
       const mayTell = figures.length > 0 || telling.some((word) => plain.text.includes(word))
       const tokens = mayTell ? tokenise(plain.text, figures, lexicon) : []
-      return { plain, tokens, isTelling: tokens.some(isTelling) }
+      return { plain, tokens, isTelling: tokens.some(isTelling), isTable }
     }),
     readHeading: perText((text) => tokenise(plainTextOf(text).text, [], lexicon)),
   }

@@ -207,7 +207,7 @@ describe('A finding', () => {
     expect(finding).toMatchObject({
       level: 'warning',
       where: 'section/overview',
-      place: '第一部分第 2 段“全县新收政府信息公开申请31件”',
+      place: '第一部分第2段“全县新收政府信息公开申请31件”',
       expected: 30,
       actual: 31,
       difference: 1,
