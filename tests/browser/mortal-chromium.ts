@@ -15,6 +15,7 @@ const options = [
   '--no-first-run',
   '--remote-debugging-port=0',
   '--lang=zh-CN',
+  '--window-size=1366,768',
 ]
 
 /** A Chromium that does not answer after it was killed once too often is started anew. */
