@@ -31,6 +31,7 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
   let saving: Draft | undefined
   let refused: Draft | undefined
   let isWaitingKept = false
+  let kept: Draft | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let underWay: Promise<void> | undefined
   const listeners = new Set<() => void>()
@@ -40,7 +41,20 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
     for (const listener of listeners) listener()
   }
 
-  const keepAside = (draft: Draft) => store.keepAside({ ...draft, id, revision })
+  const keepAside = (draft: Draft) => {
+    kept = draft
+    return store.keepAside({ ...draft, id, revision })
+  }
+  /** What was kept aside before a save is kept on top of the revision after it, or is in it. */
+  const keepOn = (idBefore: string) => {
+    saving = undefined
+    const before = kept
+    kept = undefined
+    if (isWaitingKept) keepWaiting()
+    if (before && (before !== waiting || idBefore !== id)) {
+      store.dropAside({ ...before, id: idBefore })
+    }
+  }
   const keepWaiting = () => {
     if (!waiting) return
     keepAside(waiting)
@@ -56,16 +70,17 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
     const result = await store.save({ ...draft, id, revision })
     if (result.type === 'saved') {
       revision = result.draft.revision
-      // What was kept aside meanwhile was kept on top of the revision before this one.
-      if (isWaitingKept) keepWaiting()
+      keepOn(id)
       show(waiting ? { type: 'waiting' } : { type: 'saved', at: result.draft.savedAt })
       return
     }
     const copy = await store.saveApart(draft)
     if (copy.type !== 'saved') throw new Error('a new id is in use already')
     store.dropAside({ ...draft, id })
+    const idBefore = id
     id = copy.draft.id
     revision = copy.draft.revision
+    keepOn(idBefore)
     show({ type: 'forked', at: copy.draft.savedAt })
   }
 

@@ -71,6 +71,7 @@ test('With another window saving in between, the last push and the other text ar
       const last = await play([...sequence, { type: 'push' }], under)
       const { id } = under.queue.base()
       expect(await recordAt(id)).toMatchObject({ narratives: { overview: last } })
+      expect((await storedSentences(under)).size).toBe(id === 'draft-1' ? 1 : 2)
       if (id === 'draft-1') return
       expect(await recordAt('draft-1')).toMatchObject({
         narratives: { overview: expect.stringMatching(/^other window/) },
