@@ -64,6 +64,8 @@ const browser = {
     ...inChromium,
     name: 'browser',
     include: ['tests/browser/**/*.test.ts'],
+    // Only the program in one page reads in a worker.
+    exclude: ['tests/browser/reading-thread.test.ts'],
     globalSetup: ['tests/browser/serve.ts'],
   },
 }
@@ -78,6 +80,7 @@ const single = {
       'tests/browser/journey.test.ts',
       'tests/browser/ledger.test.ts',
       'tests/browser/old-browser.test.ts',
+      'tests/browser/reading-thread.test.ts',
       'tests/browser/storage-faults.test.ts',
       'tests/browser/kill.test.ts',
       'tests/browser/two-windows.test.ts',

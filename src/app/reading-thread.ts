@@ -2,10 +2,8 @@ import type { OpenedSource } from '../files/open-source'
 import type { ReadingThread, SourceBytes } from '../screens/services'
 import type { TemplateLibrary } from '../template/library'
 
-interface Program {
-  readonly script: Blob
-  readonly type: WorkerType
-}
+/** The whole program as one classic script. */
+type Program = Blob
 
 type Answer =
   | { readonly type: 'ready' }
@@ -37,16 +35,17 @@ export function serveReading(library: TemplateLibrary): void {
  * In the page: reads in a worker, so that the window goes on and the clerk can give up. Where a worker
  * does not start, the window's own thread reads.
  *
- * The worker runs this program once more.
+ * The worker runs this program once more. Only the program in one page can be run so: on a server its
+ * parts name their places by a document, which a worker does not have.
  */
 export function createReadingThread(
-  { script, type }: Program,
+  script: Program | undefined,
   library: TemplateLibrary,
 ): ReadingThread | undefined {
-  if (typeof Worker !== 'function') return undefined
+  if (typeof Worker !== 'function' || !script) return undefined
   return (source) => {
     const address = URL.createObjectURL(script)
-    const worker = new Worker(address, { type })
+    const worker = new Worker(address)
     const end = () => {
       worker.terminate()
       URL.revokeObjectURL(address)
@@ -72,21 +71,16 @@ const unread: OpenedSource = {
   message: '读取的时候出了错，没有读出来。请刷新页面再试，或者把内容复制、粘贴过来。',
 }
 
-/** The script that the page runs, for the worker to run as well. */
-export function programOf(page: Document): Program {
+/** The script that stands in the page itself, for the worker to run as well. */
+export function programOf(page: Document): Program | undefined {
   const script = page.querySelector<HTMLScriptElement>('script[type=module]')
-  const address = script?.src ?? ''
-  const text = address === '' ? asClassic(script?.textContent) : `import ${JSON.stringify(address)}`
-  return {
-    script: new Blob([text], { type: 'text/javascript' }),
-    // A page from a disk may start no module as a worker.
-    type: address === '' ? 'classic' : 'module',
-  }
+  if (!script?.textContent) return undefined
+  return new Blob([asClassic(script.textContent)], { type: 'text/javascript' })
 }
 
 /** The one thing of modules that is in the script: addresses of other files, of which there are none. */
-function asClassic(text: string | null = ''): string {
-  return (text ?? '').replace(/\bimport\.meta\b/g, '({})')
+function asClassic(text: string): string {
+  return text.replace(/\bimport\.meta\b/g, '({})')
 }
 
 async function open(source: SourceBytes, library: TemplateLibrary): Promise<OpenedSource> {
