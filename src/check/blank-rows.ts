@@ -9,8 +9,7 @@ export function rowsToFill(form: Form): Cell[][] {
   const rows = new Map<string, Cell[]>()
   for (const cell of form.cells.values()) {
     if (isTotal(cell)) continue
-    const { table, row } = partsOf(cell.address)
-    const key = `${table}/${row}`
+    const key = rowOf(cell.address)
     rows.set(key, [...(rows.get(key) ?? []), cell])
   }
   return [...rows.values()]

@@ -1,20 +1,25 @@
 import { levelNames } from '../template/level-names'
+import type { Level } from '../template/template'
 import type { Explanation } from './explanation'
 import { type Finding, whatIsWrong } from './finding'
 
+export const gravestLevelFirst = ['error', 'warning', 'note'] as const satisfies readonly Level[]
+
+/** In the order in which they stand, level by level. */
+export function gravestFirst<Leveled extends { readonly level: Level }>(
+  found: readonly Leveled[],
+): Leveled[] {
+  return gravestLevelFirst.flatMap((level) => found.filter((one) => one.level === level))
+}
+
 /** Findings as a list says them to other people, the gravest first. */
 export function listFindings(findings: readonly Finding[]) {
-  const levels = ['error', 'warning', 'note'] as const
-  return levels.flatMap((level) =>
-    findings
-      .filter((finding) => finding.level === level)
-      .map((finding) => ({
-        level: levelNames[level],
-        place: finding.place,
-        what: whatIsWrong(finding),
-        basis: finding.basis,
-      })),
-  )
+  return gravestFirst(findings).map((finding) => ({
+    level: levelNames[finding.level],
+    place: finding.place,
+    what: whatIsWrong(finding),
+    basis: finding.basis,
+  }))
 }
 
 /** What may explain broken sums, as further lines of the list. */

@@ -38,17 +38,28 @@ export function readPercentage(
   const mind = after(memory, words)
   const rate = judgeRate(quantity, mind.subject, words, sources)
   if (rate) return words.some(isUnknown) ? unbound(piece) : proportional(piece, rate)
+  if (saysAny(words, 'more') || saysAny(words, 'less')) {
+    return readGrowth(piece, quantity, memory, sources)
+  }
+  return saysAny(words, 'share') ? readShare(piece, quantity, memory, sources) : unbound(piece)
+}
+
+/** `比上年增长10%`: of what the words name, else of the figure before. */
+function readGrowth(
+  piece: FigurePiece,
+  quantity: Quantity,
+  memory: Memory,
+  sources: ParagraphSources,
+): Mention {
+  const { words } = piece
   const own = understandLead(words, memory)
   const ownBound = own && bind(own, memory, sources.report.form)
   const previous = words.some(isUnknown) ? undefined : memory.previous
-  if (saysAny(words, 'more') || saysAny(words, 'less')) {
-    const of = ownBound ?? (own?.isNamed ? undefined : previous?.bound)
-    if (!of || of.readings.length === 0) return unbound(piece)
-    const growth = judgeGrowth(quantity, true, of, words, sources)
-    const isGuess = ownBound?.isAssumed === true && growth.state === 'differs'
-    return isGuess ? unbound(piece) : proportional(piece, growth)
-  }
-  return saysAny(words, 'share') ? readShare(piece, quantity, memory, sources) : unbound(piece)
+  const of = ownBound ?? (own?.isNamed ? undefined : previous?.bound)
+  if (!of || of.readings.length === 0) return unbound(piece)
+  const growth = judgeGrowth(quantity, true, of, words, sources)
+  const isGuess = ownBound?.isAssumed === true && growth.state === 'differs'
+  return isGuess ? unbound(piece) : proportional(piece, growth)
 }
 
 /** `自然人申请占90%`, `…14件，占48.3%`, `…14件，占办结总数的48.3%`: what stands behind 占 is the whole. */

@@ -1,8 +1,13 @@
 import { Fragment, useMemo } from 'react'
 import type { Finding } from '../../check/finding'
-import { listExplanations, listFindings } from '../../check/list-findings'
+import {
+  gravestFirst,
+  gravestLevelFirst,
+  listExplanations,
+  listFindings,
+} from '../../check/list-findings'
 import { checkFile } from '../../files/check-file'
-import { listFaults } from '../../files/list-faults'
+import { type Fault, listFaults } from '../../files/list-faults'
 import { draftOf } from '../../files/start-from-last-year'
 import { readReport } from '../../report/report'
 import { levelNames } from '../../template/level-names'
@@ -65,12 +70,14 @@ export function CheckResult({ imported, year }: CheckResultProps) {
       ))}
       {findings.length + faults.length === 0 && <p>没有发现错误，也没有要核实的。</p>}
       <ul>
-        {gravestFirst([...faults, ...findings]).map(({ level, message, basis }) => (
-          <li key={message}>
-            <strong>{levelNames[level]}</strong> {message}
-            <span className="quiet">（依据：{basis}）</span>
-          </li>
-        ))}
+        {gravestFirst<Fault | Finding>([...faults, ...findings]).map(
+          ({ level, message, basis }) => (
+            <li key={message}>
+              <strong>{levelNames[level]}</strong> {message}
+              <span className="quiet">（依据：{basis}）</span>
+            </li>
+          ),
+        )}
         {missing.map(({ where, message }) => (
           <li key={`${where} ${message}`}>
             <strong>未填</strong> {message}
@@ -81,17 +88,9 @@ export function CheckResult({ imported, year }: CheckResultProps) {
   )
 }
 
-type Listed = Pick<Finding, 'level' | 'message' | 'basis'>
-
-function gravestFirst(found: readonly Listed[]): Listed[] {
-  const levels = ['error', 'warning', 'note'] as const
-  return levels.flatMap((level) => found.filter((one) => one.level === level))
-}
-
 function sayCounts(found: readonly { readonly level: Level }[]): string {
   if (found.length === 0) return ''
-  const levels = ['error', 'warning', 'note'] as const
-  const counts = levels
+  const counts = gravestLevelFirst
     .map((level) => ({ level, count: found.filter((one) => one.level === level).length }))
     .filter(({ count }) => count > 0)
     .map(({ level, count }) => `${levelNames[level]} ${count} 处`)
