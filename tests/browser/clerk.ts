@@ -55,3 +55,11 @@ export async function waitUntilSaved(page: Page): Promise<void> {
     .filter({ hasText: /^已保存 \d\d:\d\d$/ })
     .waitFor()
 }
+
+/** A report that was begun and saved, at one of its steps. */
+export async function openSaved(page: Page, step: string): Promise<Page> {
+  await beginReport(page, 2024, '某某区统计局')
+  await goTo(page, step)
+  await waitUntilSaved(page)
+  return page
+}

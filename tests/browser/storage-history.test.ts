@@ -1,21 +1,13 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible } from './accessible'
-import { beginReport, contentOf, exportFile, goTo, waitUntilSaved } from './clerk'
+import { contentOf, exportFile, goTo, openSaved, waitUntilSaved } from './clerk'
 import { startChromium } from './open-page'
 import { everythingStored } from './stored-here'
 
 const chromium = startChromium()
 const overview = '一、总体情况'
 const field = (page: Page) => page.getByLabel(`${overview}：正文`)
-
-async function openOverview(): Promise<Page> {
-  const page = await chromium.open()
-  await beginReport(page, 2024, '某某区统计局')
-  await goTo(page, overview)
-  await waitUntilSaved(page)
-  return page
-}
 
 async function write(page: Page, text: string): Promise<void> {
   await field(page).fill(text)
@@ -24,7 +16,7 @@ async function write(page: Page, text: string): Promise<void> {
 }
 
 test('One goes back to an earlier version and forth again', async () => {
-  const page = await openOverview()
+  const page = await openSaved(await chromium.open(), overview)
   await write(page, '原来写的很长的一段。'.repeat(400))
   await write(page, '误删以后。')
   await page.getByRole('button', { name: '历史版本' }).click()
@@ -43,7 +35,7 @@ test('One goes back to an earlier version and forth again', async () => {
 })
 
 test('A draft without a copy outside the browser is reminded of one, until there is', async () => {
-  const page = await openOverview()
+  const page = await openSaved(await chromium.open(), overview)
   await goTo(page, '预览与导出')
   await page.getByText('这份草稿还没有备份').waitFor()
   const file = await exportFile(page, /^备份草稿$/)
@@ -55,7 +47,7 @@ test('A draft without a copy outside the browser is reminded of one, until there
 })
 
 test('Clearing the computer asks first and leaves nothing', async () => {
-  const page = await openOverview()
+  const page = await openSaved(await chromium.open(), overview)
   await write(page, '不该留在这台电脑上。')
   await page.getByRole('link', { name: '年报', exact: true }).click()
   await page.getByText(/浏览器(已答应|可能|没有说明)/).waitFor()

@@ -1,22 +1,14 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { beginReport, contentOf, exportFile, goTo, waitUntilSaved } from './clerk'
+import { contentOf, exportFile, openSaved, waitUntilSaved } from './clerk'
 import { startChromium } from './open-page'
 
 const chromium = startChromium()
 const overview = '一、总体情况'
 const field = (page: Page) => page.getByLabel(`${overview}：正文`)
 
-async function openOverview(): Promise<Page> {
-  const page = await chromium.open()
-  await beginReport(page, 2024, '某某区统计局')
-  await goTo(page, overview)
-  await waitUntilSaved(page)
-  return page
-}
-
 test('A database that a newer program has changed is left alone, and the text is not lost', async () => {
-  const page = await openOverview()
+  const page = await openSaved(await chromium.open(), overview)
   const newer = await chromium.openBeside()
   await newer.evaluate(
     () =>
@@ -36,7 +28,7 @@ test('A database that a newer program has changed is left alone, and the text is
 })
 
 test('A database that was deleted under an open draft is made again with the next save', async () => {
-  const page = await openOverview()
+  const page = await openSaved(await chromium.open(), overview)
   await field(page).fill('删除以前。')
   await waitUntilSaved(page)
   await page.evaluate(
@@ -68,7 +60,7 @@ test('A database that never opens is named within seconds, and the text is kept 
 })
 
 test('One record that the browser cannot read hides no other draft', async () => {
-  const page = await openOverview()
+  const page = await openSaved(await chromium.open(), overview)
   await page.addInitScript(() => {
     const get = IDBObjectStore.prototype.get
     IDBObjectStore.prototype.get = function (key) {
@@ -123,7 +115,7 @@ test('A refused first save is said on the draft’s own screen at once', async (
 })
 
 test('Texts that two closed windows left behind are both there afterwards', async () => {
-  const page = await openOverview()
+  const page = await openSaved(await chromium.open(), overview)
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('could not be written', 'UnknownError')
