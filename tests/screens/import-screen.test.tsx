@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { DraftParts } from '../report/some-draft'
 import { partsFor, textFile, textOf } from './last-years-report'
-import { cell, chosenFile, openApp } from './open-app'
+import { cell, chosenFile, goToStep, openApp } from './open-app'
 
 async function openImport(file: File) {
   const app = await openApp()
@@ -47,7 +47,7 @@ test('Beginning the next year opens a draft with what came along, and stores it'
   expect(screen.getByLabelText('正文前的说明（可不填）')).toHaveValue(
     '根据《条例》编制2025年年度报告，统计期限为2025年1月1日至2025年12月31日。',
   )
-  await user.click(screen.getByRole('link', { name: /^三、收到和处理/ }))
+  await goToStep(user, '三、收到和处理')
   await waitFor(() => expect(cell('二、上年结转政府信息公开申请数量，自然人')).toHaveValue('2'))
   expect(cell('二、上年结转政府信息公开申请数量，总计')).toHaveTextContent('2')
   expect(cell('一、本年新收政府信息公开申请数量，自然人')).toHaveValue('')
@@ -166,6 +166,6 @@ test('A report on the form of another year opens as it was found, and can be put
   await user.click(await screen.findByRole('link', { name: /请换用本年度的格式/ }))
   await user.click(await screen.findByRole('button', { name: '换用2021年格式' }))
   await waitFor(() => expect(screen.queryByText('这份报告的表格是2019年试行格式')).toBeNull())
-  await user.click(screen.getByRole('link', { name: /^三、收到和处理/ }))
+  await goToStep(user, '三、收到和处理')
   expect(cell('四、结转下年度继续办理，自然人')).toHaveValue('2')
 })

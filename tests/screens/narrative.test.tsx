@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { headings, openStep, someDraft, storedDraft } from './open-app'
+import { goToStep, headings, openStep, someDraft, storedDraft } from './open-app'
 
 const text = () => screen.getByLabelText<HTMLTextAreaElement>(`${headings.overview}：正文`)
 const second = () => screen.getByRole('button', { name: '插入小标题（一）' })
@@ -69,6 +69,6 @@ test('Each section shows its own text', async () => {
   const narratives = { overview: '总体。', problems: '问题。' }
   const { user } = await openStep('overview', someDraft({ narratives }))
   expect(text()).toHaveValue('总体。')
-  await user.click(screen.getByRole('link', { name: new RegExp(`^${headings.problems}`) }))
+  await goToStep(user, headings.problems)
   expect(await screen.findByLabelText(`${headings.problems}：正文`)).toHaveValue('问题。')
 })

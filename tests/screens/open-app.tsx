@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react'
-import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
+import { PointerEventsCheckLevel, type UserEvent, userEvent } from '@testing-library/user-event'
 import { type ComponentType, Fragment, type PropsWithChildren } from 'react'
 import { expect } from 'vitest'
 import { App } from '../../src/app/app'
@@ -89,6 +89,12 @@ export function someDraft(parts: Partial<Draft> = {}): Draft {
 
 export function trialDraft(parts: Partial<Draft> = {}): Draft {
   return { ...createDraft('draft-1', 2020, 'trial'), ...parts }
+}
+
+/** Goes to another step by the list of steps. A screen takes a moment when it is shown for the first time. */
+export async function goToStep(user: UserEvent, heading: string) {
+  await user.click(screen.getByRole('link', { name: new RegExp(`^${heading}`) }))
+  await screen.findByRole('heading', { level: 1, name: new RegExp(`^${heading}`) })
 }
 
 /** A cell by the name that the official form gives it. */

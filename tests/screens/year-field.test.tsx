@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { noBasics } from '../../src/report/draft'
-import { cell, headings, openStep, storedDraft, trialDraft } from './open-app'
+import { cell, goToStep, headings, openStep, storedDraft, trialDraft } from './open-app'
 
 const year = () => screen.getByLabelText('报告年度')
 const basics = { ...noBasics, agency: '某县数据局' }
@@ -43,7 +43,7 @@ test('When the clerk agrees, those figures are set aside and come back with the 
   )
   await user.selectOptions(year(), '2020')
   await waitFor(() => expect(year()).toHaveValue('2020'))
-  await user.click(screen.getByRole('link', { name: new RegExp(`^${headings.disclosure}`) }))
+  await goToStep(user, headings.disclosure)
   await waitFor(() => expect(cell('政府集中采购，采购项目数量')).toHaveValue('7'))
 })
 
@@ -60,7 +60,7 @@ test('A year of the other format is taken at once where no figure would be dropp
   await user.selectOptions(year(), '2023')
   await waitFor(() => expect(year()).toHaveValue('2023'))
   expect(screen.queryByRole('alert')).toBeNull()
-  await user.click(screen.getByRole('link', { name: new RegExp(`^${headings.requests}`) }))
+  await goToStep(user, headings.requests)
   expect(cell('一、本年新收政府信息公开申请数量，自然人')).toHaveValue('5')
 })
 
@@ -81,7 +81,7 @@ test("A region's row is printed on demand, and its figure survives being switche
   await waitFor(() => expect(overlay()).not.toBeChecked())
   await user.click(overlay())
   await waitFor(() => expect(overlay()).toBeChecked())
-  await user.click(screen.getByRole('link', { name: new RegExp(`^${headings.disclosure}`) }))
+  await goToStep(user, headings.disclosure)
   expect(cell(line)).toHaveValue('88条')
 })
 
