@@ -503,6 +503,22 @@ const forms = [
     month: 3,
     day: 31,
   },
+  {
+    id: 'own-deadline',
+    kind: 'own-deadline',
+    level: 'warning',
+    basis: '本机关自己定的期限（填在“基本信息”）',
+    asks: '成文日期不晚于本机关自己定的公布期限。',
+  },
+  {
+    id: 'kept-out',
+    kind: 'kept-out',
+    level: 'warning',
+    basis: '本机关自己列的词（填在“基本信息”）',
+    asks: '标题和正文里没有本机关列出的不得出现的词。',
+    advice:
+      '这是本机关列出的不得出现在报告里的词。请删去或者改写；确实可以公开的，请核实后说明理由。',
+  },
 ] as const satisfies readonly WordingRule[]
 
 /** What the figures say of each other and of the agency. */

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 
 /** Machines that run the tests are slow at times; what is wrong fails all the same, only later. */
-const patience = { test: 30_000, screen: 5_000 }
+const patience = { test: 90_000, screen: 20_000 }
 vi.setConfig({ testTimeout: patience.test })
 
 if (typeof window !== 'undefined') {

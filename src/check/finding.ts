@@ -51,6 +51,11 @@ export const holds: Outcome = { status: 'holds' }
 export const open: Outcome = { status: 'open' }
 export const broken = (finding: Finding): Outcome => ({ status: 'broken', finding })
 
+/** `依据：…`, or `推断：…` where no clause says it. */
+export function sayBasis({ basis }: Pick<Finding, 'basis'>): string {
+  return basis.startsWith('推断') ? basis : `依据：${basis}`
+}
+
 /** The message without its place, for where it stands at the place itself. */
 export function whatIsWrong({ place, message }: Finding): string {
   return message.slice(place.length + 1)

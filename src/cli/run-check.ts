@@ -1,6 +1,6 @@
 import { library } from '../../templates/library'
 import type { Explanation } from '../check/explanation'
-import type { Finding } from '../check/finding'
+import { type Finding, sayBasis } from '../check/finding'
 import { checkFile } from '../files/check-file'
 import type { Fault } from '../files/list-faults'
 import { lastYearReport } from '../report/last-year'
@@ -37,7 +37,7 @@ export async function runCheck({ file, lastYear, json }: CheckCommand): Promise<
   else {
     printLines([
       ...findings.map(
-        ({ level, message, basis }) => `[${levelNames[level]}] ${message}（依据：${basis}）`,
+        (finding) => `[${levelNames[finding.level]}] ${finding.message}（${sayBasis(finding)}）`,
       ),
       ...explanations.flatMap(sayExplanations),
       `勾稽关系：${relations.holds} 项成立，${relations.broken} 项不成立，${relations.open} 项不能核对。`,

@@ -1,4 +1,5 @@
 import { library } from '../../templates/library'
+import { sayBasis } from '../check/finding'
 import { rulesInWords } from '../check/rules-in-words'
 import { levelNames } from '../template/level-names'
 import { firstReportYear, templateForYear } from '../template/library'
@@ -19,7 +20,7 @@ export function runRules({ year, json }: RulesCommand): number {
     const blocks = formats.map(({ name, notice, rules }) => [
       `${name}（${notice}），共 ${rules.length} 条`,
       ...rules.map(
-        ({ id, level, text, basis }) => `[${levelNames[level]}] ${id}：${text}（依据：${basis}）`,
+        (rule) => `[${levelNames[rule.level]}] ${rule.id}：${rule.text}（${sayBasis(rule)}）`,
       ),
     ])
     printLines(blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])))

@@ -35,7 +35,8 @@ export function publishedBlocks(report: Report, isDraft: boolean): Block[] {
   return [...(isDraft ? [mark] : []), ...layOutReport(report)]
 }
 
-/** Without what changes at every save. */
+/** Without what changes at every save, and without words that must not leave the agency. */
 function textOfDraft(draft: Draft): string {
-  return JSON.stringify({ ...draft, id: 'report', revision: 0, savedAt: '' })
+  const basics = { ...draft.basics, keptOut: '' }
+  return JSON.stringify({ ...draft, basics, id: 'report', revision: 0, savedAt: '' })
 }

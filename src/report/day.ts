@@ -20,6 +20,14 @@ export function readDay(text: string): Day | undefined {
   return exists ? { year, month, day } : undefined
 }
 
+/** Whole days from the local calendar day of `now` to a day as `readDay` reads it; negative once it is over. */
+export function daysUntil(text: string, now: Date): number | undefined {
+  const day = readDay(text)
+  if (!day) return undefined
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())
+  return Math.round((Date.UTC(day.year, day.month - 1, day.day) - today) / 86_400_000)
+}
+
 /** As GB/T 9704 writes a 成文日期: Arabic digits, full year, no leading zeros. */
 export function printDay({ year, month, day }: Day): string {
   return `${year}年${month}月${day}日`

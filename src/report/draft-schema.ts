@@ -62,6 +62,8 @@ export function draftSchema(form: Form): z.ZodMiniType<Draft> {
       feeNotices: text,
       feeAsked: text,
       feeReceived: text,
+      deadline: text,
+      keptOut: text,
     }),
     narratives: z.partialRecord(sections, text) as z.ZodMiniType<Record<string, string>>,
     cells: z.record(addresses, text),

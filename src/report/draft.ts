@@ -2,7 +2,7 @@ import type { Address } from '../template/address'
 import type { LastYear } from './last-year'
 import { defaultSettings, type Settings } from './settings'
 
-export const draftVersion = 4
+export const draftVersion = 5
 
 /** What the clerk typed into 基本信息, as typed. */
 export interface Basics {
@@ -19,6 +19,10 @@ export interface Basics {
   readonly feeNotices: string
   readonly feeAsked: string
   readonly feeReceived: string
+  /** The day by which the agency itself, or its superior, wants the report published. */
+  readonly deadline: string
+  /** Words that this agency's report must not contain, one a line; never part of an exported file. */
+  readonly keptOut: string
 }
 
 /** What the clerk typed into a report: raw text, nothing parsed, nothing computed. */
@@ -63,6 +67,8 @@ export const noBasics: Basics = {
   feeNotices: '',
   feeAsked: '',
   feeReceived: '',
+  deadline: '',
+  keptOut: '',
 }
 
 export function createDraft(id: string, year: number, template: string): Draft {

@@ -5,7 +5,12 @@ import { defaultSettings } from './settings'
 export type Migration = (draft: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
 /** `migrations[0]` leads from version 1 to 2, and so on. */
-export const migrations: readonly Migration[] = [addSettings, addAttachmentPages, addLastYear]
+export const migrations: readonly Migration[] = [
+  addSettings,
+  addAttachmentPages,
+  addLastYear,
+  addOwnDemands,
+]
 
 export function migrate(
   draft: Readonly<Record<string, unknown>>,
@@ -26,10 +31,9 @@ export function isFromNewerProgram(version: number): boolean {
 
 /** Version 2 says how the report is printed, what is attached, and why a warning may stand. */
 function addSettings(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const basics = typeof draft.basics === 'object' ? draft.basics : {}
   return {
     ...draft,
-    basics: { ...noBasics, ...basics },
+    basics: { ...noBasics, ...basicsOf(draft) },
     settings: defaultSettings,
     acknowledged: {},
   }
@@ -44,4 +48,13 @@ function addAttachmentPages(draft: Readonly<Record<string, unknown>>): Record<st
 /** Version 4 carries last year's report, and says whether a report is kept on the format it was found in. */
 function addLastYear(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { ...draft, lastYear: null, asFound: false }
+}
+
+/** Version 5 holds what the agency itself asks of its report. */
+function addOwnDemands(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...draft, basics: { ...noBasics, ...basicsOf(draft) } }
+}
+
+function basicsOf({ basics }: Readonly<Record<string, unknown>>): object {
+  return typeof basics === 'object' && basics !== null ? basics : {}
 }

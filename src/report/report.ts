@@ -30,6 +30,10 @@ export interface Report {
   readonly fees: Fees
   readonly attachments: readonly string[]
   readonly settings: Settings
+  /** The day that the agency has set itself; raw where it could not be read, '' where there is none. */
+  readonly deadline: string
+  /** Words that must not occur in this report. */
+  readonly keptOut: readonly string[]
 }
 
 export function readReport(draft: Pick<Draft, 'year'> & DraftInput, form: Form): Report {
@@ -55,6 +59,8 @@ export function readReport(draft: Pick<Draft, 'year'> & DraftInput, form: Form):
     fees: readFees(draft.basics, draft.settings),
     attachments: attachmentsOf(draft.basics.attachments),
     settings: draft.settings,
+    deadline: draft.basics.deadline.trim(),
+    keptOut: linesOf(draft.basics.keptOut),
   }
 }
 

@@ -95,6 +95,17 @@ export interface DeadlineRule extends WordingRuleBase {
   readonly day: number
 }
 
+/** The signing date and the day by which the agency itself wants its report published. */
+export interface OwnDeadlineRule extends WordingRuleBase {
+  readonly kind: 'own-deadline'
+}
+
+/** Words that the agency has listed must not occur. */
+export interface KeptOutRule extends WordingRuleBase {
+  readonly kind: 'kept-out'
+  readonly advice: string
+}
+
 export interface ShortNameRule extends WordingRuleBase {
   readonly kind: 'short-name'
   readonly names: readonly { readonly short: string; readonly full: string }[]
@@ -178,6 +189,8 @@ export type WordingRule =
   | NumberingRule
   | LengthRule
   | DeadlineRule
+  | OwnDeadlineRule
+  | KeptOutRule
   | ShortNameRule
   | AtLevelRule
   | ImplausibleAmountRule

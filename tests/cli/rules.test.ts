@@ -41,7 +41,8 @@ test('In words, each rule stands on a line with its level and basis', () => {
   expect(result.exitCode).toBe(0)
   const [title, ...lines] = result.stdout.trimEnd().split('\n')
   expect(title).toMatch(/^2021年格式（国办公开办函〔2021〕30号），共 \d+ 条$/)
-  for (const line of lines) expect(line).toMatch(/^\[(错误|提醒|提示)\] [a-z-]+：.+（依据：.+）$/)
+  for (const line of lines)
+    expect(line).toMatch(/^\[(错误|提醒|提示)\] [a-z-]+：.+（(依据|推断)：.+）$/)
 })
 
 test('A year before the first format is refused', () => {

@@ -59,6 +59,8 @@ export const anyDraft: fc.Arbitrary<Draft> = fc
         feeNotices: text,
         feeAsked: text,
         feeReceived: text,
+        deadline: text,
+        keptOut: text,
       }),
       narratives: someOf(form.template.sections.map(({ id }) => id)),
       cells: cellsOf(form),

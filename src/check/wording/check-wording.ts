@@ -5,9 +5,10 @@ import { agencyKind } from './agency-kind'
 import { checkAtLevel } from './check-at-level'
 import { checkCopiedParagraph } from './check-copied-paragraph'
 import { checkCopiedText } from './check-copied-text'
-import { checkDeadline } from './check-deadline'
+import { checkDeadline, checkOwnDeadline } from './check-deadline'
 import { doubledWordsCheck } from './check-doubled-words'
 import { checkImplausibleAmount } from './check-implausible-amount'
+import { checkKeptOut } from './check-kept-out'
 import { checkLength } from './check-length'
 import { checkNumbering } from './check-numbering'
 import { otherAgencyCheck } from './check-other-agency'
@@ -53,6 +54,10 @@ function findingsOf(rule: WordingRule): (report: Report, lastYear?: Report) => F
       return (report) => checkLength(rule, report)
     case 'deadline':
       return (report) => checkDeadline(rule, report)
+    case 'own-deadline':
+      return (report) => checkOwnDeadline(rule, report)
+    case 'kept-out':
+      return (report) => checkKeptOut(rule, report)
     case 'short-name':
       return (report) => checkShortName(rule, report)
     case 'at-level':

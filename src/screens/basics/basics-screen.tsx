@@ -8,6 +8,7 @@ import { Field } from '../../ui/field'
 import { useFocusOnceShown } from '../session/focus-request'
 import { SampleNotice } from '../session/sample-notice'
 import { useReview, useSession } from '../session/session'
+import { DeadlineNote } from './deadline-note'
 import { LastYearSummary } from './last-year-summary'
 import { YearField } from './year-field'
 import './basics.css'
@@ -24,6 +25,7 @@ export function BasicsScreen() {
         31 日前提交并向社会公布，县级以上地方人民政府的报告应当在 3 月 31
         日前公布（《条例》第四十九条）；当地另有更早期限的，以当地通知为准。
       </p>
+      <DeadlineNote />
       <SampleNotice />
       <LastYearSummary />
       <YearField />
@@ -49,6 +51,7 @@ export function BasicsScreen() {
         hint="一行写一个附件的名称，不用编号，印成附件说明。要给每个附件另起一页，在“预览与导出”的版式选项里选。"
         rows={2}
       />
+      <OwnDemands />
     </>
   )
 }
@@ -112,23 +115,49 @@ function TitleField() {
 }
 
 function DateField() {
-  const { fields } = useSession()
   const year = useReview(({ report }) => report.year)
-  const error = useReview((review) => messageAt(review, 'basics/date'))
-  const registration = fields.register('basics.date')
   return (
-    <Field
+    <DayField
+      name="date"
       label="成文日期（可不填）"
       hint={`例如“${year + 1}年1月20日”，填“${year + 1}-1-20”也可以。`}
-      error={error}
-    >
+    />
+  )
+}
+
+/** What this agency asks of its report beyond the form: checked, never printed. */
+function OwnDemands() {
+  return (
+    <details className="own-demands">
+      <summary>本机关另外的要求（可不填，只用来检查，不印在报告里）</summary>
+      <DayField
+        name="deadline"
+        label="本机关的公布期限"
+        hint="上级或者本机关定的最迟日期，比法定期限早的填在这里。成文日期晚于它时会提醒。"
+      />
+      <TextField
+        name="keptOut"
+        label="不得出现的词"
+        hint="一行写一个，例如没有公开的项目名称、内部代号。标题和正文里出现时会提醒。这些词不会写进导出的文件。"
+        rows={3}
+      />
+    </details>
+  )
+}
+
+function DayField({ name, label, hint }: TextProps & { readonly name: 'date' | 'deadline' }) {
+  const { fields } = useSession()
+  const error = useReview((review) => messageAt(review, `basics/${name}`))
+  const registration = fields.register(`basics.${name}`)
+  return (
+    <Field label={label} hint={hint} error={error}>
       {(control) => (
         <input
           {...control}
           {...registration}
           onBlur={(event) => {
             const day = readDay(event.target.value)
-            if (day) fields.setValue('basics.date', printDay(day), { shouldDirty: true })
+            if (day) fields.setValue(`basics.${name}`, printDay(day), { shouldDirty: true })
             return registration.onBlur(event)
           }}
         />

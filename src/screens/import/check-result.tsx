@@ -1,5 +1,5 @@
 import { Fragment, useMemo } from 'react'
-import type { Finding } from '../../check/finding'
+import { type Finding, sayBasis } from '../../check/finding'
 import {
   gravestFirst,
   gravestLevelFirst,
@@ -70,14 +70,12 @@ export function CheckResult({ imported, year }: CheckResultProps) {
       ))}
       {findings.length + faults.length === 0 && <p>没有发现错误，也没有要核实的。</p>}
       <ul>
-        {gravestFirst<Fault | Finding>([...faults, ...findings]).map(
-          ({ level, message, basis }) => (
-            <li key={message}>
-              <strong>{levelNames[level]}</strong> {message}
-              <span className="quiet">（依据：{basis}）</span>
-            </li>
-          ),
-        )}
+        {gravestFirst<Fault | Finding>([...faults, ...findings]).map((found) => (
+          <li key={found.message}>
+            <strong>{levelNames[found.level]}</strong> {found.message}
+            <span className="quiet">（{sayBasis(found)}）</span>
+          </li>
+        ))}
         {missing.map(({ where, message }) => (
           <li key={`${where} ${message}`}>
             <strong>未填</strong> {message}

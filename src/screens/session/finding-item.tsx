@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { findingKey } from '../../check/acknowledge'
-import type { Finding } from '../../check/finding'
+import { type Finding, sayBasis } from '../../check/finding'
 import { stepOf } from '../../check/section-status'
 import { levelNames } from '../../template/level-names'
 import { Button } from '../../ui/button'
@@ -17,14 +17,14 @@ import './finding-item.css'
 export function FindingItem({ finding }: { readonly finding: Finding }) {
   const { form, fields, pathTo } = useSession()
   const requestFocus = useFocusRequest()
-  const { rule, level, where, message, basis, computed, isMissing } = finding
+  const { rule, level, where, message, computed, isMissing } = finding
   return (
     <li id={findingId(finding)} className={`finding finding-${isMissing ? 'missing' : level}`}>
       <span className="finding-level">{isMissing ? '未填' : levelNames[level]}</span>
       <Link href={pathTo(stepOf(form, finding))} onClick={() => requestFocus(where)}>
         <FindingText text={message} />
       </Link>
-      {rule !== 'filled' && <span className="quiet">（依据：{basis}）</span>}
+      {rule !== 'filled' && <span className="quiet">（{sayBasis(finding)}）</span>}
       <TextFix finding={finding} />
       {level === 'warning' && <Acknowledgement key={findingKey(finding)} finding={finding} />}
       {computed !== undefined && (

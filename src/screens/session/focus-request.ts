@@ -39,6 +39,7 @@ export function takeFocusRequest(target: { current: string | undefined }): boole
   const field = fieldAt(target.current)
   if (!field) return false
   target.current = undefined
+  field.closest('details')?.setAttribute('open', '')
   field.scrollIntoView?.({ block: 'center' })
   field.focus()
   return true
