@@ -66,6 +66,17 @@ describe('A draft of version 3', () => {
   })
 })
 
+describe('A draft of version 4', () => {
+  test('opens without demands of the agency’s own, and keeps what was typed', () => {
+    const draft = createDraft('draft-under-test', 2025, 'standard')
+    const { deadline, keptOut, ...basics } = { ...draft.basics, agency: '某县数据局' }
+    expect(openDraft({ ...draft, basics, version: 4 }, library)).toMatchObject({
+      ok: true,
+      draft: { version: draftVersion, basics: { ...basics, deadline, keptOut } },
+    })
+  })
+})
+
 describe('The program', () => {
   test('has a migration from every version before its own', () => {
     expect(migrations).toHaveLength(draftVersion - 1)
