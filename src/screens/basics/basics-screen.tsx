@@ -1,15 +1,14 @@
-import { type ComponentProps, useState } from 'react'
-import { type Finding, whatIsWrong } from '../../check/finding'
-import { printDay, readDay } from '../../report/day'
-import type { Basics } from '../../report/draft'
+import { useState } from 'react'
 import { standardTitle } from '../../report/report'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { useFocusOnceShown } from '../session/focus-request'
 import { SampleNotice } from '../session/sample-notice'
 import { useReview, useSession } from '../session/session'
+import { DayField, LineField, messageAt, TextField } from './basics-fields'
 import { DeadlineNote } from './deadline-note'
 import { LastYearSummary } from './last-year-summary'
+import { OwnDemands } from './own-demands'
 import { YearField } from './year-field'
 import './basics.css'
 
@@ -123,82 +122,4 @@ function DateField() {
       hint={`例如“${year + 1}年1月20日”，填“${year + 1}-1-20”也可以。`}
     />
   )
-}
-
-/** What this agency asks of its report beyond the form: checked, never printed. */
-function OwnDemands() {
-  return (
-    <details className="own-demands">
-      <summary>本机关另外的要求（可不填，只用来检查，不印在报告里）</summary>
-      <DayField
-        name="deadline"
-        label="本机关的公布期限"
-        hint="上级或者本机关定的最迟日期，比法定期限早的填在这里。成文日期晚于它时会提醒。"
-      />
-      <TextField
-        name="keptOut"
-        label="不得出现的词"
-        hint="一行写一个，例如没有公开的项目名称、内部代号。标题和正文里出现时会提醒。这些词不会写进导出的文件。"
-        rows={3}
-      />
-    </details>
-  )
-}
-
-function DayField({ name, label, hint }: TextProps & { readonly name: 'date' | 'deadline' }) {
-  const { fields } = useSession()
-  const error = useReview((review) => messageAt(review, `basics/${name}`))
-  const registration = fields.register(`basics.${name}`)
-  return (
-    <Field label={label} hint={hint} error={error}>
-      {(control) => (
-        <input
-          {...control}
-          {...registration}
-          onBlur={(event) => {
-            const day = readDay(event.target.value)
-            if (day) fields.setValue(`basics.${name}`, printDay(day), { shouldDirty: true })
-            return registration.onBlur(event)
-          }}
-        />
-      )}
-    </Field>
-  )
-}
-
-interface TextProps {
-  readonly name: keyof Basics
-  readonly label: string
-  readonly hint: string
-}
-
-function LineField({ name, label, hint }: TextProps) {
-  const { fields } = useSession()
-  return (
-    <Field label={label} hint={hint}>
-      {(control) => <input {...control} {...fields.register(`basics.${name}`)} />}
-    </Field>
-  )
-}
-
-function TextField({
-  name,
-  label,
-  hint,
-  rows,
-}: TextProps & Pick<ComponentProps<'textarea'>, 'rows'>) {
-  const { fields } = useSession()
-  return (
-    <Field label={label} hint={hint}>
-      {(control) => <textarea {...control} {...fields.register(`basics.${name}`)} rows={rows} />}
-    </Field>
-  )
-}
-
-function messageAt(
-  { result }: { result: { findings: readonly Finding[] } },
-  where: string,
-): string | undefined {
-  const found = result.findings.find((finding) => finding.where === where)
-  return found && whatIsWrong(found)
 }
