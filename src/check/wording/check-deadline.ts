@@ -10,12 +10,15 @@ export function checkDeadline(rule: DeadlineRule, { date, year }: Report): Findi
 }
 
 /** The same against the day that the agency has set itself. */
-export function checkOwnDeadline(rule: OwnDeadlineRule, { date, deadline }: Report): Finding[] {
+export function checkOwnDeadline(
+  rule: OwnDeadlineRule,
+  { date, deadline, year }: Report,
+): Finding[] {
   if (deadline === '') return []
   const last = readDay(deadline)
   if (last) return signedAfter(rule, date.text, last)
   const place = { where: 'basics/deadline', place: '基本信息“本机关的公布期限”' }
-  const what = `“${deadline}”看不懂，不能核对。请按“2027年1月20日”的样子填写，或者清空。`
+  const what = `“${deadline}”看不懂，不能核对。请按“${year + 1}年1月20日”的样子填写，或者清空。`
   return [findingAt(rule, place, what)]
 }
 
