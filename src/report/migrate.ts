@@ -1,11 +1,17 @@
 import { draftVersion, noBasics } from './draft'
+import { noLedgerRecord } from './ledger-record'
 import { defaultSettings } from './settings'
 
 /** Turns a draft of one version into the next; the caller keeps the original. */
 export type Migration = (draft: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
 /** `migrations[0]` leads from version 1 to 2, and so on. */
-export const migrations: readonly Migration[] = [addSettings, addAttachmentPages, addLastYear]
+export const migrations: readonly Migration[] = [
+  addSettings,
+  addAttachmentPages,
+  addLastYear,
+  addLedger,
+]
 
 export function migrate(
   draft: Readonly<Record<string, unknown>>,
@@ -44,4 +50,9 @@ function addAttachmentPages(draft: Readonly<Record<string, unknown>>): Record<st
 /** Version 4 carries last year's report, and says whether a report is kept on the format it was found in. */
 function addLastYear(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { ...draft, lastYear: null, asFound: false }
+}
+
+/** Version 5 remembers what table three was counted from. */
+function addLedger(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...draft, ledger: noLedgerRecord, counted: {} }
 }
