@@ -163,6 +163,20 @@ export const commonRules = [
     least: 20,
   },
   {
+    id: 'ledger-complete',
+    kind: 'ledger-complete',
+    level: 'warning',
+    basis: '推断：台账里的每件申请都应当计入',
+    counts: 'requests',
+  },
+  {
+    id: 'ledger-agrees',
+    kind: 'ledger-agrees',
+    level: 'note',
+    basis: '推断：与台账统计的数对照',
+    counts: 'requests',
+  },
+  {
     id: 'narrative',
     kind: 'narrative',
     level: 'warning',

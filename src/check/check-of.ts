@@ -6,6 +6,7 @@ import { checkEqual } from './check-equal'
 import { filledCheck } from './check-filled'
 import { checkJump } from './check-jump'
 import { checkRollForward, checkSameAsLastYear } from './check-last-year'
+import { checkLedgerAgrees, checkLedgerComplete } from './check-ledger'
 import { sumCheck } from './check-sum'
 import type { Outcome } from './finding'
 import { checkLiveFigures } from './narrative/check-live-figures'
@@ -31,6 +32,10 @@ export function checkOf(rule: Rule, form: Form): Check {
       return (report, lastYear) => (lastYear ? checkRollForward(rule, report, lastYear) : [])
     case 'jump':
       return (report, lastYear) => (lastYear ? checkJump(rule, report, lastYear) : [])
+    case 'ledger-complete':
+      return (report) => checkLedgerComplete(rule, report)
+    case 'ledger-agrees':
+      return (report) => checkLedgerAgrees(rule, report)
     case 'narrative':
       return narrativeCheck(rule)
     case 'live-figures':

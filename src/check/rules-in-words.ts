@@ -49,6 +49,10 @@ function textOf(rule: Rule, template: Template): string {
       return sayRollForward(rule, template)
     case 'jump':
       return `与上一年度报告相比，相差 ${rule.least} 以上、变化超过 ${rule.factor} 倍的数字值得再看一眼。`
+    case 'ledger-complete':
+      return `${tablePlace(template, rule.counts)}按台账统计的，台账里应当计入的各行都已计入。`
+    case 'ledger-agrees':
+      return `${tablePlace(template, rule.counts)}按台账统计的，各格没有改成别的数。`
     case 'narrative':
       return '正文里的数字与表格、与上下文一致；有上一年度报告的，与上一年度报告一致。'
     case 'live-figures':

@@ -13,6 +13,8 @@ export interface Uncounted {
   /** `fault`: to be put right; the others belong into no cell of this year. */
   readonly kind: 'fault' | 'other-year' | 'no-request'
   readonly reason: string
+  /** Of a fault: the same without any words of the ledger. */
+  readonly kept?: string
 }
 
 /** A row that is counted, with something to look at. */
@@ -62,9 +64,7 @@ export function countLedger(
   return {
     cells: cellsOf(counted),
     counted: counted.length,
-    uncounted: judged.flatMap(({ entry, verdict }) =>
-      verdict.type === 'counted' ? [] : [{ entry, kind: verdict.type, reason: verdict.reason }],
-    ),
+    uncounted: judged.flatMap(({ entry, verdict }) => uncountedOf(entry, verdict)),
     doubts: doubtsOn(counted, alikeRows(requests)),
     results: usesOf(results, form.results, reading.results),
     applicants: usesOf(applicants, form.applicants, reading.applicants),
@@ -75,7 +75,7 @@ export function countLedger(
   function judge(entry: LedgerEntry, read: JudgedWords, before: string | undefined): Judgement {
     if (before === undefined) return judgeEntry(entry, read, form, reading, year)
     const reason = `编号“${entry.texts.number}”与${before}相同，没有重复计`
-    return { type: 'fault', reason }
+    return { type: 'fault', reason, kept: '编号与前面的行相同' }
   }
 }
 
@@ -83,7 +83,15 @@ interface Judged {
   readonly entry: LedgerEntry
   /** Of a request. */
   readonly words?: JudgedWords
-  readonly verdict: Judgement | { readonly type: 'no-request'; readonly reason: string }
+  readonly verdict: Verdict
+}
+
+type Verdict = Judgement | { readonly type: 'no-request'; readonly reason: string }
+
+function uncountedOf(entry: LedgerEntry, verdict: Verdict): Uncounted[] {
+  if (verdict.type === 'counted') return []
+  const { type: kind, reason } = verdict
+  return [{ entry, kind, reason, ...(kind === 'fault' && { kept: verdict.kept }) }]
 }
 
 type Counted = Judgement & { readonly type: 'counted'; readonly entry: LedgerEntry }

@@ -17,7 +17,16 @@ export type Judgement =
       readonly doubts: readonly string[]
     }
   | { readonly type: 'other-year'; readonly reason: string }
-  | { readonly type: 'fault'; readonly reason: string; readonly lacksYear?: boolean }
+  | Fault
+
+/** A request that cannot be counted. */
+export interface Fault {
+  readonly type: 'fault'
+  readonly reason: string
+  /** The same without any words of the ledger, as it may be kept. */
+  readonly kept: string
+  readonly lacksYear?: boolean
+}
 
 export interface JudgedWords {
   readonly applicant: Reading
@@ -37,25 +46,23 @@ export function judgeEntry(
   const assumed = reading.assumesYear ? year : undefined
   const received = readLedgerDay(entry.values.received, assumed)
   if (received.type === 'blank') {
-    return fault('没有收到日期。合并的单元格只有第一行算有，请取消合并、补齐')
+    return fault('没有收到日期', '。合并的单元格只有第一行算有，请取消合并、补齐')
   }
   if (received.type === 'unreadable') {
-    const { reason, lacksYear } = received
-    return { ...fault(`收到日期“${entry.texts.received}”${reason}`), lacksYear }
+    return faultOfDay('收到日期', entry.texts.received, received)
   }
   const answered = isPending(entry.texts.answered, rules)
     ? ({ type: 'blank' } as const)
     : readLedgerDay(entry.values.answered, assumed)
   if (answered.type === 'unreadable') {
-    const { reason, lacksYear } = answered
-    return { ...fault(`答复日期“${entry.texts.answered}”${reason}`), lacksYear }
+    return faultOfDay('答复日期', entry.texts.answered, answered)
   }
   const from = received.day
   const to = answered.type === 'day' ? answered.day : undefined
   const outside = whyOutside(from, to, year)
   if (outside) return outside
   const applicant = placeOf(words.applicant, applicants, reading.applicants)
-  if (applicant === undefined) return fault(applicantFault(entry.texts.applicant))
+  if (applicant === undefined) return applicantFault(entry.texts.applicant)
   const result = placeOf(words.result, results, reading.results)
   const hasNoResult = isPending(entry.texts.result, rules) && result === undefined
   const end = endOf(to, { words: words.result, hasNoResult, result }, year)
@@ -86,7 +93,7 @@ function whyOutside(from: Day, to: Day | undefined, year: number): Judgement | u
 }
 
 type End =
-  | { readonly type: 'fault'; readonly reason: string }
+  | Fault
   /** Without a result: carried over. */
   | { readonly type: 'end'; readonly result?: string }
 
@@ -102,17 +109,26 @@ function endOf(to: Day | undefined, { words, hasNoResult, result }: Answer, year
   if (to === undefined) {
     return hasNoResult
       ? { type: 'end' }
-      : fault(`写了“${text}”，却没有答复日期，分不清是不是${year}年办结的`)
+      : faultOfWords(
+          `写了“${text}”，却没有答复日期，分不清是不是${year}年办结的`,
+          '有答复类型，没有答复日期',
+        )
   }
   if (to.year > year) return { type: 'end' }
   if (result !== undefined) return { type: 'end', result }
   if (text === '') return fault('有答复日期，没有答复类型')
-  if (hasNoResult) return fault(`有答复日期，答复类型却是“${text}”`)
-  return fault(meaning.type === 'open' ? `“${text}”没有写到具体情形` : `不认识的答复类型“${text}”`)
+  if (hasNoResult) {
+    return faultOfWords(`有答复日期，答复类型却是“${text}”`, '有答复日期，答复类型却还没有结果')
+  }
+  return meaning.type === 'open'
+    ? faultOfWords(`“${text}”没有写到具体情形`, '答复类型没有写到具体情形')
+    : faultOfWords(`不认识的答复类型“${text}”`, '不认识的答复类型')
 }
 
-function applicantFault(text: string): string {
-  return text === '' ? '没有申请人类型' : `分不清申请人类型“${text}”属于哪一列`
+function applicantFault(text: string): Fault {
+  return text === ''
+    ? fault('没有申请人类型')
+    : faultOfWords(`分不清申请人类型“${text}”属于哪一列`, '分不清申请人类型属于哪一列')
 }
 
 function doubtsOf(
@@ -130,6 +146,19 @@ function doubtsOf(
   return doubts
 }
 
-function fault(reason: string): { readonly type: 'fault'; readonly reason: string } {
-  return { type: 'fault', reason }
+interface UnreadableDay {
+  readonly reason: string
+  readonly lacksYear: boolean
+}
+
+function faultOfDay(name: string, text: string, { reason, lacksYear }: UnreadableDay): Fault {
+  return { ...faultOfWords(`${name}“${text}”${reason}`, name + reason), lacksYear }
+}
+
+function faultOfWords(reason: string, kept: string): Fault {
+  return { type: 'fault', reason, kept }
+}
+
+function fault(kept: string, advice = ''): Fault {
+  return { type: 'fault', reason: kept + advice, kept }
 }

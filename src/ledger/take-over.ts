@@ -16,6 +16,8 @@ export interface TakenCell {
 export interface TakeOver {
   /** Cells whose text becomes another. */
   readonly changes: readonly TakenCell[]
+  /** What the ledger says of each cell, changed or not. */
+  readonly counted: Texts
   /** Cells that say the same already. */
   readonly same: number
   /** Totals that were typed by hand; they stay as they are. */
@@ -49,6 +51,7 @@ export function planTakeOver(
   const changes = cells.filter((cell) => !saysTheSame(form, cell))
   return {
     changes,
+    counted: Object.fromEntries(cells.map(({ address, after }) => [address, after])),
     same: cells.length - changes.length,
     typedTotals: cellsOfTable(form, rules.table)
       .filter(({ parts, address }) => parts && (now[address] ?? '').trim() !== '')

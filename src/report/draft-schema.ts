@@ -72,6 +72,15 @@ export function draftSchema(form: Form): z.ZodMiniType<Draft> {
     lastYear: z.nullable(lastYearSchema),
     asFound: z.boolean(),
     acknowledged: z.record(z.string(), text),
+    ledger: z.object({
+      source: text,
+      countedAt: text,
+      year: text,
+      counted: text,
+      uncounted: text,
+      reasons: text,
+    }),
+    counted: z.record(z.string(), text),
     revision: z.int().check(z.minimum(0)),
     savedAt: z.string(),
   })

@@ -1,8 +1,9 @@
 import type { Address } from '../template/address'
 import type { LastYear } from './last-year'
+import { type LedgerRecord, noLedgerRecord } from './ledger-record'
 import { defaultSettings, type Settings } from './settings'
 
-export const draftVersion = 5
+export const draftVersion = 6
 
 /** What the clerk typed into 基本信息, as typed. */
 export interface Basics {
@@ -35,6 +36,9 @@ export interface DraftInput {
   readonly settings: Settings
   /** Why a warning may stand, by `findingKey`: what the clerk wrote after verifying it. */
   readonly acknowledged: Readonly<Record<string, string>>
+  readonly ledger: LedgerRecord
+  /** What the ledger says, by address, of each cell that was filled from it. */
+  readonly counted: Readonly<Record<Address, string>>
 }
 
 export interface Draft extends DraftInput {
@@ -87,6 +91,8 @@ export function createDraft(id: string, year: number, template: string): Draft {
     lastYear: null,
     asFound: false,
     acknowledged: {},
+    ledger: noLedgerRecord,
+    counted: {},
     revision: 0,
     savedAt: '',
   }

@@ -1,6 +1,7 @@
 import type { Address } from '../template/address'
 import { formOf, type TemplateLibrary } from '../template/library'
 import { type Draft, noBasics } from './draft'
+import { noLedgerRecord } from './ledger-record'
 import { type Report, readReport } from './report'
 import { defaultSettings } from './settings'
 
@@ -40,5 +41,6 @@ export function lastYearReport(
 function reportOfLastYear(lastYear: LastYear, form: Report['form']): Report {
   const { title, agency, preamble, contact, signature } = lastYear
   const basics = { ...noBasics, title, agency, preamble, contact, signature }
-  return readReport({ ...lastYear, basics, settings: defaultSettings, acknowledged: {} }, form)
+  const never = { settings: defaultSettings, ledger: noLedgerRecord, counted: {} }
+  return readReport({ ...lastYear, ...never, basics }, form)
 }

@@ -1,4 +1,5 @@
 import { draftVersion, noBasics } from './draft'
+import { noLedgerRecord } from './ledger-record'
 import { defaultSettings } from './settings'
 
 /** Turns a draft of one version into the next; the caller keeps the original. */
@@ -10,6 +11,7 @@ export const migrations: readonly Migration[] = [
   addAttachmentPages,
   addLastYear,
   addOwnDemands,
+  addLedger,
 ]
 
 export function migrate(
@@ -57,4 +59,9 @@ function addOwnDemands(draft: Readonly<Record<string, unknown>>): Record<string,
 
 function basicsOf({ basics }: Readonly<Record<string, unknown>>): object {
   return typeof basics === 'object' && basics !== null ? basics : {}
+}
+
+/** Version 6 remembers what table three was counted from. */
+function addLedger(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...draft, ledger: noLedgerRecord, counted: {} }
 }

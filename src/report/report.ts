@@ -6,6 +6,7 @@ import { printDay, readDay } from './day'
 import type { Draft, DraftInput } from './draft'
 import { type Fees, readFees } from './fees'
 import { type Figure, numberIn, readFigure } from './figure'
+import type { LedgerRecord } from './ledger-record'
 import { fillLiveFigures, type PrintCells } from './live-figure'
 import { linesOf, type Paragraph, paragraphOf } from './paragraph'
 import type { Settings } from './settings'
@@ -34,9 +35,15 @@ export interface Report {
   readonly deadline: string
   /** Words that must not occur in this report. */
   readonly keptOut: readonly string[]
+  readonly ledger: LedgerRecord
+  /** What the ledger says of each cell that was filled from it. */
+  readonly counted: Readonly<Record<Address, string>>
 }
 
-export function readReport(draft: Pick<Draft, 'year'> & DraftInput, form: Form): Report {
+/** What a report is read from; that a warning was verified is no part of it. */
+export type ReportInput = Pick<Draft, 'year'> & Omit<DraftInput, 'acknowledged'>
+
+export function readReport(draft: ReportInput, form: Form): Report {
   const agency = draft.basics.agency.trim()
   const figures = readFigures(draft.cells, form)
   const totals = computeTotals(form, figures)
@@ -61,6 +68,8 @@ export function readReport(draft: Pick<Draft, 'year'> & DraftInput, form: Form):
     settings: draft.settings,
     deadline: draft.basics.deadline.trim(),
     keptOut: linesOf(draft.basics.keptOut),
+    ledger: draft.ledger,
+    counted: draft.counted,
   }
 }
 

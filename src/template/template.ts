@@ -172,6 +172,19 @@ export interface JumpRule extends RuleBase {
   readonly least: number
 }
 
+/** Every row of the ledger that should be counted is in the table's figures. */
+export interface LedgerCompleteRule extends RuleBase {
+  readonly kind: 'ledger-complete'
+  /** The table that is counted. */
+  readonly counts: string
+}
+
+/** Figures that were counted from the ledger were not changed since. */
+export interface LedgerAgreesRule extends RuleBase {
+  readonly kind: 'ledger-agrees'
+  readonly counts: string
+}
+
 export type Rule =
   | SumRule
   | EqualRule
@@ -180,6 +193,8 @@ export type Rule =
   | SameAsLastYearRule
   | RollForwardRule
   | JumpRule
+  | LedgerCompleteRule
+  | LedgerAgreesRule
   | NarrativeRule
   | LiveFigureRule
   | WordingRule

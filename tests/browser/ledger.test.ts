@@ -92,7 +92,16 @@ test('a ledger of 3,000 requests is counted, put into the report and taken back 
   await page.getByRole('button', { name: '撤销', exact: true }).click()
   expect(await field.inputValue()).toBe('')
   await page.getByRole('button', { name: '重做', exact: true }).click()
+  await goTo(page, '检查')
+  await page.getByRole('link', { name: /按台账“2024台账.xlsx”统计时有 1 行没有计入/ }).click()
+  await page.waitForFunction(() => document.activeElement?.textContent === '从台账统计…')
   await waitUntilSaved(page)
+  await page.reload()
+  await page.getByRole('button', { name: '从台账统计…' }).click()
+  await dialog
+    .getByText(/^上次在 .*计入 3005 件；⚠ 1 行没有计入（答复日期不是日期：第 6 行）/)
+    .waitFor()
+  await expectAccessible(page, 'what was counted last')
 })
 
 test('after a reload columns and words are known, and nothing of the ledger is in an old browser', async () => {

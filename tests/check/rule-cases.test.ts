@@ -22,6 +22,8 @@ const reportSchema = z.strictObject({
   settings: z.strictObject({ feeStatement: z.enum(['none', 'not-charged', 'charged']) }).optional(),
   cells: textsSchema.default({}),
   fill: z.string().default(''),
+  ledger: textsSchema.optional(),
+  counted: textsSchema.default({}),
 })
 const caseSchema = z.strictObject({
   name: z.string(),
@@ -139,7 +141,18 @@ function reportOf({ fill, ...written }: z.infer<typeof reportSchema>): Report {
     ...(written.settings && { settings: { ...defaultSettings, ...written.settings } }),
     narratives: forYear({ ...texts, ...written.narratives }, written.year),
     cells: { ...plainCells(form, fill), ...written.cells },
+    ...(written.ledger && { ledger: { ...countedLedger, ...written.ledger } }),
+    counted: written.counted,
   })
+}
+
+const countedLedger = {
+  source: '',
+  countedAt: '2026-01-05T02:00:00.000Z',
+  year: '',
+  counted: '9',
+  uncounted: '0',
+  reasons: '',
 }
 
 function plainCells(form: Form, fill: string): Record<string, string> {

@@ -77,6 +77,16 @@ describe('A draft of version 4', () => {
   })
 })
 
+describe('A draft of version 5', () => {
+  test('opens as one whose table three was never counted from a ledger', () => {
+    const { ledger, counted, ...older } = createDraft('draft-under-test', 2025, 'standard')
+    expect(openDraft({ ...older, version: 5 }, library)).toMatchObject({
+      ok: true,
+      draft: { version: draftVersion, ledger, counted },
+    })
+  })
+})
+
 describe('The program', () => {
   test('has a migration from every version before its own', () => {
     expect(migrations).toHaveLength(draftVersion - 1)

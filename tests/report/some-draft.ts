@@ -2,7 +2,8 @@ import { createDraft, type Draft, type DraftInput } from '../../src/report/draft
 import { type Report, readReport } from '../../src/report/report'
 import type { Form } from '../../src/template/form'
 
-export interface DraftParts extends Partial<Pick<DraftInput, 'narratives' | 'cells'>> {
+export interface DraftParts
+  extends Partial<Pick<DraftInput, 'narratives' | 'cells' | 'ledger' | 'counted'>> {
   readonly basics?: Partial<DraftInput['basics']>
   readonly overlays?: readonly string[]
   readonly settings?: DraftInput['settings']

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { CheckScreen } from '../../src/screens/check/check-screen'
 import { FigureTable } from '../../src/screens/section/figure-table'
 import { LedgerButton } from '../../src/screens/section/ledger/ledger-button'
 import { ServicesContext } from '../../src/screens/services'
@@ -43,6 +44,7 @@ function showTable(cells: Record<string, string>) {
     <>
       <UndoButtons />
       <FigureTable table="requests" section="requests" name="三" />
+      <CheckScreen />
     </>
   )
   return showWithin(undefined, cells, table)
@@ -137,10 +139,55 @@ test('taking over says what it changes, changes it as one step, and is undone at
   await user.click(screen.getByRole('button', { name: /^填进报告/ }))
   expect(cell(received)).toHaveValue('1')
   expect(cell(granted)).toHaveValue('1')
-  expect(screen.getByText(/^✓ 已按台账填写/)).toHaveTextContent('台账里还有 2 行没有计入。')
+  expect(screen.getByText(/^✓ 已按台账填写/)).toHaveTextContent(
+    '台账里还有 2 行没有计入，“检查”里会提醒。',
+  )
   await user.click(screen.getByRole('button', { name: '撤销' }))
   expect(cell(received)).toHaveValue('9')
   expect(cell(granted)).toHaveValue('')
+})
+
+const known = ledger.replace('收件\t来人', '收到日期\t申请人类型').replace('怎么答的', '答复类型')
+const uncounted = /按粘贴的台账统计时有 2 行没有计入/
+
+test('rows that were not counted stay a warning that leads to the ledger, until it is counted whole', async () => {
+  const { user } = showTable({})
+  await pasteLedger(user, known)
+  await user.click(await screen.findByRole('button', { name: /^填进报告/ }))
+  const warning = screen.getByRole('link', { name: uncounted })
+  expect(warning).toHaveTextContent(
+    '（分不清申请人类型属于哪一列：第 3 行；不认识的答复类型：第 4 行）',
+  )
+  await user.click(screen.getByRole('button', { name: '撤销' }))
+  expect(screen.queryByText(uncounted)).toBeNull()
+  await user.click(screen.getByRole('button', { name: '重做' }))
+  await user.click(screen.getByRole('link', { name: uncounted }))
+  const opener = screen.getByRole('button', { name: '从台账统计…' })
+  await waitFor(() => expect(opener).toHaveFocus())
+  await user.click(opener)
+  await user.click(screen.getByRole('button', { name: '换一份台账' }))
+  expect(screen.getByText(/^上次在 .* 按粘贴的台账统计，计入 1 件；⚠ 2 行没有计入/)).toBeVisible()
+  const field = await screen.findByLabelText('或者直接粘贴')
+  const [head = '', first = ''] = known.split('\r\n')
+  fireEvent.paste(field, { clipboardData: { getData: () => `${head}\r\n${first}` } })
+  await user.click(await screen.findByRole('button', { name: '记下这次统计（各格不变）' }))
+  expect(screen.queryByText(uncounted)).toBeNull()
+  expect(screen.getByText(/^✓ 各格都与台账相同/)).toBeInTheDocument()
+})
+
+test('a counted figure that is typed over is shown beside what the ledger says, and no longer when it is put back', async () => {
+  const { user } = showTable({})
+  await pasteLedger(user, known)
+  await user.click(await screen.findByRole('button', { name: /^填进报告/ }))
+  await user.clear(cell(granted))
+  expect(screen.queryByText(/统计的不同/)).toBeNull()
+  await user.type(cell(granted), '3')
+  expect(screen.getByRole('link', { name: /统计的不同/ })).toHaveTextContent(
+    `有 1 格与粘贴的台账统计的不同：“${granted}”台账是 1，现在是 3。`,
+  )
+  await user.clear(cell(granted))
+  await user.type(cell(granted), '1')
+  expect(screen.queryByText(/统计的不同/)).toBeNull()
 })
 
 test('a ledger without requests of the year before leaves 上年结转 as it is, unless the clerk says so', async () => {

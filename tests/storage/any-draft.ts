@@ -69,6 +69,15 @@ export const anyDraft: fc.Arbitrary<Draft> = fc
       lastYear: fc.option(anyLastYear(year - 1)),
       asFound: fc.constant(false),
       acknowledged: fc.dictionary(text, text, { maxKeys: 3, noNullPrototype: true }),
+      ledger: fc.record({
+        source: text,
+        countedAt: text,
+        year: text,
+        counted: text,
+        uncounted: text,
+        reasons: text,
+      }),
+      counted: cellsOf(form),
       revision: fc.constant(0),
       savedAt: fc.constant(''),
     })

@@ -20,6 +20,8 @@ export type Labelled =
   | { readonly type: 'read'; readonly pasted: PasteTexts }
   /** It is another table of the report; its section's heading. */
   | { readonly type: 'other-table'; readonly heading: string }
+  /** It holds labels of this table, with more or fewer figures than the table has behind them. */
+  | { readonly type: 'misfit' }
   | { readonly type: 'unknown' }
 
 /** Reads what was pasted by its labels, as one of the official tables. */
@@ -36,7 +38,7 @@ export function readLabelled(blocks: readonly Block[], target: Target): Labelled
     else if (text !== '') unplaced.push(`${nameOf(cellAt(found.candidate.form, address))}：${text}`)
   }
   const read = Object.values(texts).filter(Boolean).length
-  if (read + unplaced.length < figuresIn(blocks) / 2) return { type: 'unknown' }
+  if (read + unplaced.length < figuresIn(blocks) / 2) return { type: 'misfit' }
   const warnings = found.match.remarks.filter(
     ({ level, code }) => level === 'warning' && code !== 'no-figure',
   )

@@ -40,16 +40,19 @@ export async function planPaste(pasted: Pasted, target: PasteTarget): Promise<Pa
   const { matrix, blocks } = await readClipboard(pasted)
   if (matrix.length === 0) return { ok: false, message: '剪贴板里没有文字或数字，没有粘贴。' }
   const { form, now } = target
-  if (holdsWords(matrix)) {
-    const labelled = readLabelled(blocks, target)
-    if (labelled.type === 'other-table') {
-      const message = `粘贴的是“${labelled.heading}”的表格，没有粘贴。请到那一部分再粘贴。`
-      return { ok: false, message }
-    }
-    if (labelled.type === 'read') return { ok: true, plan: planOf(form, now, labelled.pasted) }
+  const labelled = holdsWords(matrix) ? readLabelled(blocks, target) : undefined
+  if (labelled?.type === 'other-table') {
+    const message = `粘贴的是“${labelled.heading}”的表格，没有粘贴。请到那一部分再粘贴。`
+    return { ok: false, message }
   }
-  return { ok: true, plan: planOf(form, now, placeBlock(matrix, target)) }
+  if (labelled?.type === 'read') return { ok: true, plan: planOf(form, now, labelled.pasted) }
+  const placed = placeBlock(matrix, target)
+  const remarks = labelled?.type === 'misfit' ? [misfit, ...placed.remarks] : placed.remarks
+  return { ok: true, plan: planOf(form, now, { ...placed, remarks }) }
 }
+
+const misfit =
+  '粘贴的内容里有本表的行名，数字的个数却和表格不同，不能按行名粘贴；这里是从选中的格子起依次粘贴，请核对位置。'
 
 /** Rich text has merged and blank cells that plain text may have lost. */
 async function readClipboard(

@@ -135,6 +135,8 @@ function inputOf(draft: Draft, form: Form): DraftInput {
     cells: { ...blank(form.cells.keys()), ...inOneLine(draft.cells) },
     settings: draft.settings,
     acknowledged: draft.acknowledged,
+    ledger: draft.ledger,
+    counted: draft.counted,
   }
 }
 
@@ -152,5 +154,7 @@ function copyOf(input: DraftInput): DraftInput {
     cells: { ...input.cells },
     settings: { ...input.settings },
     acknowledged: { ...input.acknowledged },
+    ledger: { ...input.ledger },
+    counted: { ...input.counted },
   }
 }

@@ -87,16 +87,21 @@ function textAt(fields: Fields, path: string): string {
   return String(fields.getValues(path as FieldPath<DraftInput>) ?? '')
 }
 
-/** One change for all figures: each change runs the checks and the save queue. */
+const wholes = ['ledger', 'counted', 'cells'] as const
+
+/** One change for all figures, and for all of the ledger's record: each change runs the checks and the save queue. */
 function writeTexts(fields: Fields, patches: Gesture): void {
-  const cells = patches.filter(({ path }) => path.startsWith(cellPrefix))
   for (const { path, after } of patches) {
-    if (path.startsWith(cellPrefix)) continue
+    if (wholes.some((whole) => path.startsWith(`${whole}.`))) continue
     fields.setValue(path as FieldPath<DraftInput>, after, { shouldDirty: true })
   }
-  if (cells.length === 0) return
-  const changed = Object.fromEntries(
-    cells.map(({ path, after }) => [path.slice(cellPrefix.length), after]),
-  )
-  fields.setValue('cells', { ...fields.getValues('cells'), ...changed }, { shouldDirty: true })
+  for (const whole of wholes) writeWhole(fields, whole, patches)
+}
+
+function writeWhole(fields: Fields, whole: (typeof wholes)[number], patches: Gesture): void {
+  const within = patches.filter(({ path }) => path.startsWith(`${whole}.`))
+  if (within.length === 0) return
+  const changed = within.map(({ path, after }) => [path.slice(whole.length + 1), after] as const)
+  const texts = { ...fields.getValues(whole), ...Object.fromEntries(changed) }
+  fields.setValue(whole, texts, { shouldDirty: true })
 }

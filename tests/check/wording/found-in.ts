@@ -2,6 +2,7 @@ import type { Finding } from '../../../src/check/finding'
 import { wordingCheck } from '../../../src/check/wording/check-wording'
 import type { Recognised } from '../../../src/recognise/recognised'
 import { noBasics } from '../../../src/report/draft'
+import { noLedgerRecord } from '../../../src/report/ledger-record'
 import { type Report, readReport } from '../../../src/report/report'
 import { defaultSettings } from '../../../src/report/settings'
 import { formOf } from '../../../src/template/library'
@@ -28,7 +29,8 @@ export function reportFrom(found: Recognised): Report {
       narratives: Object.fromEntries(narratives),
       cells: found.cells,
       settings: defaultSettings,
-      acknowledged: {},
+      ledger: noLedgerRecord,
+      counted: {},
     },
     form,
   )

@@ -116,6 +116,25 @@ describe.each(everyProgram)('From %s', (_, write) => {
     }
   })
 
+  test.each([[['1', '2', '3']], [['1']], [['1', '2', '3', '4', '5', '6']]])(
+    'a row of this table with %j behind its label is shown first, wherever the focus is',
+    async (figures) => {
+      const plan = await planned(block([['一、本年新收政府信息公开申请数量', ...figures]], write), {
+        at: 'requests/granted/natural-person',
+      })
+      expect(Object.values(textsOf(plan))).toEqual(figures)
+      expect(plan.remarks).toEqual([expect.stringContaining('数字的个数却和表格不同')])
+      expect(needsAsking(form, plan)).toBe(true)
+    },
+  )
+
+  test('a row of this table with more figures than it has is shown first', async () => {
+    const figures = ['1', '2', '3', '4', '5', '6', '21', '9', '8']
+    const plan = await planned(block([['一、本年新收政府信息公开申请数量', ...figures]], write))
+    expect(plan.remarks).toContainEqual(expect.stringContaining('应有 7 格，原件里是 9 格'))
+    expect(needsAsking(form, plan)).toBe(true)
+  })
+
   test('rows and columns of other labels are skipped, and it is said', async () => {
     const plan = await planned(
       block(

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { ledgerPlace } from '../../../check/check-ledger'
 import { Button } from '../../../ui/button'
 import { useServices } from '../../services'
 
@@ -20,7 +21,9 @@ export function LedgerButton({ table }: { readonly table: string }) {
   }
   return (
     <>
-      <Button onClick={open}>从台账统计…</Button>
+      <Button data-address={ledgerPlace(table)} onClick={open}>
+        从台账统计…
+      </Button>
       <span role="status" className="ledger-done">
         {done}
       </span>

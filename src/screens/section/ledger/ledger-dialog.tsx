@@ -39,7 +39,7 @@ export function LedgerDialog({ service, isOpen, onClose, onTaken }: LedgerDialog
         <Button onClick={onClose}>关闭</Button>
       </div>
       <p className="quiet ledger-privacy">
-        台账只在这台电脑上读取，不上传，也不随草稿保存；浏览器只记住哪一列是什么、哪种用词计入哪一行。
+        台账只在这台电脑上读取，不上传，也不随草稿保存；草稿只记台账的文件名、统计出的数和没有计入的行号、原因，浏览器只记住哪一列是什么、哪种用词计入哪一行。
       </p>
       {problem !== '' && (
         <Banner tone="error" live>

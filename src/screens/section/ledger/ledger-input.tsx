@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { Field } from '../../../ui/field'
+import { LastCount } from './last-count'
 import type { LedgerState } from './ledger-source'
 import type { Ledger } from './use-ledger'
 
@@ -20,6 +21,7 @@ export function LedgerInput({ ledger, state }: LedgerInputProps) {
       <p>
         放入本年度的依申请公开台账：每件申请一行，有收到日期、申请人类型、答复日期、答复类型。上年收到、本年才答复的，也要在里面。
       </p>
+      <LastCount />
       <Button ref={choose} look="primary" onClick={() => input.current?.click()}>
         选择台账文件…
       </Button>{' '}

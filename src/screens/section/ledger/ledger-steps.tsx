@@ -106,7 +106,7 @@ function Counting({ ledger, source, ledgerForm, onTaken }: CountingProps) {
       />
       <CountTable count={count} ledgerForm={ledgerForm} year={year} />
       <UncountedList count={count} />
-      <TakeOverPart count={count} ledgerForm={ledgerForm} onTaken={onTaken} />
+      <TakeOverPart count={count} source={source.name} ledgerForm={ledgerForm} onTaken={onTaken} />
     </>
   )
 }

@@ -1,36 +1,46 @@
 import { useState } from 'react'
 import type { LedgerCount } from '../../../ledger/count-ledger'
 import type { LedgerForm } from '../../../ledger/ledger-form'
+import { isSameRecord, recordOf } from '../../../ledger/record-ledger'
 import { hasCarriedIn, planTakeOver, type TakenCell } from '../../../ledger/take-over'
 import { cellAt, nameOf } from '../../../template/form'
 import { Button } from '../../../ui/button'
 import { cellPrefix } from '../../session/edit-history'
-import { useSession } from '../../session/session'
+import { useReview, useSession } from '../../session/session'
 import { ScrollBox } from './scroll-box'
 
 interface TakeOverPartProps {
   readonly count: LedgerCount
+  /** Name of the file; undefined for what was pasted. */
+  readonly source: string | undefined
   readonly ledgerForm: LedgerForm
   /** Told what was put into the report. */
   readonly onTaken: (said: string) => void
 }
 
 /** Says what taking the counts over would change, and does it as one step that can be undone. */
-export function TakeOverPart({ count, ledgerForm, onTaken }: TakeOverPartProps) {
+export function TakeOverPart({ count, source, ledgerForm, onTaken }: TakeOverPartProps) {
   const { form, fields, edits } = useSession()
   const known = hasCarriedIn(count, ledgerForm)
   const [asked, setAsked] = useState<boolean | undefined>()
   const carriedIn = asked ?? known
   const plan = planTakeOver(form, ledgerForm, count, fields.getValues('cells'), carriedIn)
   const { changes, same, typedTotals } = plan
+  const year = useReview(({ report }) => report.year)
+  const record = recordOf(count, { source, year, countedAt: new Date().toISOString() })
+  const isKnown = isSameRecord(fields.getValues('ledger'), record)
   const overwritten = changes.filter(({ before }) => before.trim() !== '')
-  const faults = count.uncounted.filter(({ kind }) => kind === 'fault').length
+  const faults = Number(record.uncounted)
   const take = () => {
-    edits.change(
-      Object.fromEntries(changes.map(({ address, after }) => [cellPrefix + address, after])),
-    )
-    const rest = faults > 0 ? `台账里还有 ${faults} 行没有计入。` : ''
-    onTaken(`✓ 已按台账填写 ${changes.length} 格，点“撤销”可以退回。${rest}`)
+    const cells = changes.map(({ address, after }) => [cellPrefix + address, after] as const)
+    const former = Object.keys(fields.getValues('counted')).map((address) => [address, ''])
+    const counted = { ...Object.fromEntries(former), ...plan.counted }
+    edits.change({
+      ...Object.fromEntries(cells),
+      ...withPrefix('ledger.', { ...record }),
+      ...withPrefix('counted.', counted),
+    })
+    onTaken(sayTaken(changes.length, faults))
   }
   if (count.counted === 0) {
     return (
@@ -60,11 +70,28 @@ export function TakeOverPart({ count, ledgerForm, onTaken }: TakeOverPartProps) 
         {faults > 0 && <li>⚠ 还有 {faults} 行没有计入，填进去的数会偏少。</li>}
       </ul>
       {overwritten.length > 0 && <Changes title="会覆盖的格子" cells={overwritten} />}
-      <Button look="primary" disabled={changes.length === 0} onClick={take}>
-        {changes.length === 0 ? '没有一格会改变' : `填进报告（改 ${changes.length} 格）`}
+      <Button look="primary" disabled={changes.length === 0 && isKnown} onClick={take}>
+        {sayButton(changes.length, isKnown)}
       </Button>
     </section>
   )
+}
+
+function withPrefix(prefix: string, texts: Readonly<Record<string, string>>) {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [prefix + key, text]))
+}
+
+function sayTaken(changes: number, faults: number): string {
+  const done =
+    changes === 0
+      ? '✓ 各格都与台账相同，已记下这次统计。'
+      : `✓ 已按台账填写 ${changes} 格，点“撤销”可以退回。`
+  return faults > 0 ? `${done}台账里还有 ${faults} 行没有计入，“检查”里会提醒。` : done
+}
+
+function sayButton(changes: number, isKnown: boolean): string {
+  if (changes > 0) return `填进报告（改 ${changes} 格）`
+  return isKnown ? '没有一格会改变' : '记下这次统计（各格不变）'
 }
 
 function sayChanges(all: number, overwritten: number, same: number): string {
