@@ -1,21 +1,36 @@
-import { type ComponentProps, useState } from 'react'
-import { type Finding, whatIsWrong } from '../../check/finding'
+import { type ComponentProps, lazy, type ReactNode, useState } from 'react'
+import { whatIsWrong } from '../../check/finding'
 import { printDay, readDay } from '../../report/day'
 import type { Basics } from '../../report/draft'
 import { standardTitle } from '../../report/report'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
+import { AfterChecks } from '../session/after-checks'
 import { useFocusOnceShown } from '../session/focus-request'
 import { SampleNotice } from '../session/sample-notice'
-import { useReview, useSession } from '../session/session'
-import { LastYearSummary } from './last-year-summary'
+import { useReport, useReviewSoon, useSession } from '../session/session'
 import { YearField } from './year-field'
 import './basics.css'
 
+const LastYearSummary = lazy(async () => ({
+  default: (await import('./last-year-summary')).LastYearSummary,
+}))
+
 export function BasicsScreen() {
+  const { current } = useSession()
+  if (!current().lastYear) return <Fields />
+  // What it says is counted by the checks, and stands above the fields.
+  return (
+    <AfterChecks>
+      <Fields summary={<LastYearSummary />} />
+    </AfterChecks>
+  )
+}
+
+function Fields({ summary }: { readonly summary?: ReactNode }) {
   const { form } = useSession()
   useFocusOnceShown()
-  const year = useReview(({ report }) => report.year)
+  const year = useReport((report) => report.year)
   return (
     <>
       <h1>基本信息</h1>
@@ -25,7 +40,7 @@ export function BasicsScreen() {
         日前公布（《条例》第四十九条）；当地另有更早期限的，以当地通知为准。
       </p>
       <SampleNotice />
-      <LastYearSummary />
+      {summary}
       <YearField />
       <AgencyField />
       <TitleField />
@@ -55,7 +70,7 @@ export function BasicsScreen() {
 
 function AgencyField() {
   const { fields } = useSession()
-  const error = useReview((review) => messageAt(review, 'basics/agency'))
+  const error = useMessageAt('basics/agency')
   const [left, setLeft] = useState(false)
   const registration = fields.register('basics.agency')
   return (
@@ -81,9 +96,9 @@ function AgencyField() {
 
 function TitleField() {
   const { form, fields } = useSession()
-  const standard = useReview(({ report }) => standardTitle(form, report.year, report.agency))
-  const chosen = useReview(({ report }) => report.title)
-  const warning = useReview((review) => messageAt(review, 'basics/title'))
+  const standard = useReport(({ year, agency }) => standardTitle(form, year, agency))
+  const chosen = useReport(({ title }) => title)
+  const warning = useMessageAt('basics/title')
   return (
     <Field
       label="报告标题"
@@ -113,8 +128,8 @@ function TitleField() {
 
 function DateField() {
   const { fields } = useSession()
-  const year = useReview(({ report }) => report.year)
-  const error = useReview((review) => messageAt(review, 'basics/date'))
+  const year = useReport((report) => report.year)
+  const error = useMessageAt('basics/date')
   const registration = fields.register('basics.date')
   return (
     <Field
@@ -166,10 +181,10 @@ function TextField({
   )
 }
 
-function messageAt(
-  { result }: { result: { findings: readonly Finding[] } },
-  where: string,
-): string | undefined {
-  const found = result.findings.find((finding) => finding.where === where)
-  return found && whatIsWrong(found)
+/** Nothing before the checks are here. */
+function useMessageAt(where: string): string | undefined {
+  return useReviewSoon<string | undefined>(({ result }) => {
+    const found = result.findings.find((finding) => finding.where === where)
+    return found && whatIsWrong(found)
+  }, undefined)
 }

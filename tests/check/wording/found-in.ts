@@ -4,7 +4,9 @@ import type { Recognised } from '../../../src/recognise/recognised'
 import { noBasics } from '../../../src/report/draft'
 import { type Report, readReport } from '../../../src/report/report'
 import { defaultSettings } from '../../../src/report/settings'
+import { textRulesOf } from '../../../src/template/guide'
 import { formOf } from '../../../src/template/library'
+import { guide } from '../../../templates/guide'
 import { library } from '../../../templates/library'
 
 /** The report as the file says it, on the format that it was found in. */
@@ -36,7 +38,7 @@ export function reportFrom(found: Recognised): Report {
 
 /** What the rules on words say of a report. */
 export function wordingFindings(report: Report, lastYear?: Report): Finding[] {
-  return report.form.template.rules
+  return textRulesOf(report.form.template, guide)
     .flatMap((rule) => ('asks' in rule ? wordingCheck(rule)(report, lastYear) : []))
     .flatMap((outcome) => (outcome.status === 'broken' ? [outcome.finding] : []))
 }
