@@ -1,10 +1,11 @@
 import { type Checker, checkReport, createChecker } from '../src/check/check'
 import { readReport } from '../src/report/report'
+import { guide } from '../templates/guide'
 import { draft, editedDraft, form } from './report'
 
 /** Reading the draft and every check of it, as when it is opened. */
 export function checkAnew(): unknown {
-  return checkReport(readReport(draft, form))
+  return checkReport(readReport(draft, form), guide)
 }
 
 let checker: Checker | undefined
@@ -12,6 +13,6 @@ let figure = 0
 
 /** The same after another key: every round another figure. */
 export function checkAgain(): unknown {
-  checker ??= createChecker(form)
+  checker ??= createChecker(form, guide)
   return checker(readReport(editedDraft(figure++ % 1000), form))
 }

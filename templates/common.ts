@@ -1,7 +1,5 @@
-import type { CarriedRow, CopyOver, Rule, Section } from '../src/template/template'
+import type { CarriedRow, CopyOver, FigureRule, Section } from '../src/template/template'
 import { narrativeStarters } from './narrative-starters'
-import { narrativeWords } from './narrative-words'
-import { readySentences } from './ready-sentences'
 
 interface SectionTexts {
   readonly platformAspect: string
@@ -90,7 +88,7 @@ export const commonCopyOver = {
 
 const printedNote = '第三部分表格表头所印勾稽关系'
 
-/** The relations that both forms share. */
+/** The rules on figures that both forms share. */
 export const commonRules = [
   { id: 'filled', kind: 'filled', level: 'error', basis: '推断：统一格式所列各项都应填写' },
   { id: 'years-agree', kind: 'dated', level: 'warning', basis: '推断：年份应当一致' },
@@ -176,18 +174,4 @@ export const commonRules = [
     basis: '推断：与台账统计的数对照',
     counts: 'requests',
   },
-  {
-    id: 'narrative',
-    kind: 'narrative',
-    level: 'warning',
-    basis: '推断：文字中的数应当与表格一致',
-    words: narrativeWords,
-  },
-  {
-    id: 'live-figures',
-    kind: 'live-figures',
-    level: 'error',
-    basis: '推断：插入的数要在表格中找得到',
-    sentences: readySentences,
-  },
-] as const satisfies readonly Rule[]
+] as const satisfies readonly FigureRule[]

@@ -1,12 +1,10 @@
 import type { Table } from '../src/template/template'
-import { casesHelp } from './cases-help'
 
 const count = { type: 'count' } as const
 
 /** Table four: the same in both notices, one row without a label. */
 export const reconsiderationAndLitigation = {
   id: 'reconsideration-litigation',
-  help: casesHelp,
   blocks: [
     {
       id: 'cases',

@@ -1,5 +1,4 @@
 import type { Block, RowNode, Table } from '../src/template/template'
-import { requestsHelp } from './requests-help'
 
 const count = { type: 'count' } as const
 
@@ -88,7 +87,6 @@ const resultsTotal = {
 export function requestsTable(otherResults: RowNode): Table {
   return {
     id: 'requests',
-    help: requestsHelp,
     blocks: [
       {
         id: 'requests',

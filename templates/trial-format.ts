@@ -1,10 +1,8 @@
 import type { Template } from '../src/template/template'
 import { commonCopyOver, commonRules, sixSections } from './common'
-import { disclosureHelp } from './disclosure-help'
 import { nilReport } from './nil-report'
 import { reconsiderationAndLitigation } from './reconsideration-litigation-table'
 import { requestsTable } from './requests-table'
-import { copiedParagraphRule, copiedTextRule, fiveAspectsRule, wordingRules } from './wording-rules'
 
 const count = { type: 'count' } as const
 
@@ -29,7 +27,6 @@ export const trialFormat = {
   tables: [
     {
       id: 'disclosure',
-      help: disclosureHelp,
       blocks: [
         {
           id: 'rules',
@@ -96,13 +93,7 @@ export const trialFormat = {
     requestsTable({ id: 'other-results', label: '（六）其他处理' }),
     reconsiderationAndLitigation,
   ],
-  rules: [
-    ...commonRules,
-    ...wordingRules,
-    fiveAspectsRule('推断：2019年格式的报告通行的五个方面'),
-    copiedTextRule('推断：每年的情况应按实际写'),
-    copiedParagraphRule('推断：每年的情况应按实际写'),
-  ],
+  rules: commonRules,
   copyOver: {
     ...commonCopyOver,
     references: [

@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { FigureTable } from '../../src/screens/section/figure-table'
 import { ServicesContext } from '../../src/screens/services'
+import { AfterChecks } from '../../src/screens/session/after-checks'
 import { DraftSession } from '../../src/screens/session/draft-session'
 import { createBackups } from '../../src/storage/backups'
 import { createDraftStore } from '../../src/storage/draft-store'
 import { browserStorage, createMirror } from '../../src/storage/mirror'
 import { createPartedNotes } from '../../src/storage/parted'
+import { guide } from '../../templates/guide'
 import { library } from '../../templates/library'
 import { balancedDraft } from '../balanced'
 import { tableThree } from '../matrix'
@@ -24,6 +26,13 @@ export const contestant: Contestant = {
   prepare: async () => {
     stage = addStage()
     root = createRoot(stage)
+    await new Promise<void>((resolve) => {
+      show(
+        <AfterChecks>
+          <Told onShown={resolve} />
+        </AfterChecks>,
+      )
+    })
     show(null)
   },
   run: async () => {
@@ -45,6 +54,7 @@ const services = {
     createPartedNotes(storage),
   ),
   today: now,
+  loadGuide: async () => guide,
   loadSample: async () => (await import('../../templates/sample-report')).sampleReport,
 }
 const open = { draft: balancedDraft, form, unsaved: false, exchanged: false }
@@ -59,6 +69,11 @@ function show(step: ReactNode): void {
       </ServicesContext.Provider>,
     ),
   )
+}
+
+function Told({ onShown }: { readonly onShown: () => void }) {
+  useEffect(onShown)
+  return null
 }
 
 function ignore() {}

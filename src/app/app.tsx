@@ -5,6 +5,7 @@ import { type Imported, ImportedContext } from '../screens/imported'
 import { keptImport } from '../screens/kept-import'
 import { paths } from '../screens/paths'
 import { type Services, ServicesContext } from '../screens/services'
+import { AfterChecks } from '../screens/session/after-checks'
 import { StartScreen } from '../screens/start/start-screen'
 import { ScreenBoundary } from '../ui/screen-boundary'
 import {
@@ -21,8 +22,8 @@ import {
 export function App({ services }: { readonly services: Services }) {
   const imported = useState<Imported | undefined>(keptImport)
   useEffect(() => {
-    fetchAhead()
-  }, [])
+    fetchAhead(services.loadGuide)
+  }, [services])
   useFocusOnReturn()
   return (
     <ServicesContext.Provider value={services}>
@@ -67,9 +68,17 @@ function useFocusOnReturn(): void {
 }
 
 function StepScreen({ step }: { readonly step: string }) {
+  return step === 'basics' ? (
+    <BasicsScreen />
+  ) : (
+    <AfterChecks>
+      <CheckedScreen step={step} />
+    </AfterChecks>
+  )
+}
+
+function CheckedScreen({ step }: { readonly step: string }) {
   switch (step) {
-    case 'basics':
-      return <BasicsScreen />
     case 'check':
       return <CheckScreen />
     case 'export':

@@ -22,7 +22,7 @@ function startPage(): void {
 
   const storage = browserStorage()
   const now = () => new Date()
-  /** Only for those who ask for it. */
+  const loadGuide = async () => (await import('../../templates/guide')).guide
   const loadSample = async () => (await import('../../templates/sample-report')).sampleReport
   const otherWindows = createOtherWindows()
   const store = createDraftStore(
@@ -44,7 +44,16 @@ function startPage(): void {
   createRoot(root).render(
     <StrictMode>
       <App
-        services={{ library, store, today: now, loadSample, ledger, otherWindows, readingThread }}
+        services={{
+          library,
+          store,
+          today: now,
+          loadGuide,
+          loadSample,
+          ledger,
+          otherWindows,
+          readingThread,
+        }}
       />
     </StrictMode>,
   )

@@ -1,7 +1,9 @@
 import { lazy } from 'react'
+import type { Guide } from '../template/guide'
 
 const draft = () => import('../screens/session/draft-screen')
 const basics = () => import('../screens/basics/basics-screen')
+const reviewer = () => import('../screens/session/reviewer')
 const section = () => import('../screens/section/section-screen')
 const check = () => import('../screens/check/check-screen')
 const output = () => import('../screens/export/export-screen')
@@ -16,7 +18,7 @@ export const ExportScreen = lazy(async () => ({ default: (await output()).Export
 export const ImportScreen = lazy(async () => ({ default: (await imported()).ImportScreen }))
 
 /** Fetches them in the order in which a clerk comes to them. One that fails is asked for again when opened. */
-export async function fetchAhead(): Promise<void> {
+export async function fetchAhead(loadGuide: () => Promise<Guide>): Promise<void> {
   await Promise.allSettled([draft(), basics()])
-  await Promise.allSettled([section(), check(), output(), imported()])
+  await Promise.allSettled([loadGuide(), reviewer(), section(), check(), output(), imported()])
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report'
 import type { Form } from '../template/form'
+import { type Guide, rulesOf } from '../template/guide'
 import { type Check, checkOf } from './check-of'
 import type { Finding, Outcome } from './finding'
 import type { Claim } from './narrative/claim'
@@ -20,8 +21,8 @@ export interface CheckResult {
 export type Checker = (report: Report, lastYear?: Report) => CheckResult
 
 /** Every rule of the form's template, made ready once for a report that is checked key by key. */
-export function createChecker(form: Form): Checker {
-  const checks = form.template.rules.map((rule) => ({ rule, check: checkOf(rule, form) }))
+export function createChecker(form: Form, guide: Guide): Checker {
+  const checks = rulesOf(form.template, guide).map((rule) => ({ rule, check: checkOf(rule, form) }))
   const tables = [...new Set(checks.flatMap(({ rule }) => ('table' in rule ? [rule.table] : [])))]
   return (report, lastYear) => {
     const results = checks.map(({ rule, check }) => ({
@@ -43,8 +44,8 @@ export function createChecker(form: Form): Checker {
 }
 
 /** One report, checked once. */
-export function checkReport(report: Report, lastYear?: Report): CheckResult {
-  return createChecker(report.form)(report, lastYear)
+export function checkReport(report: Report, guide: Guide, lastYear?: Report): CheckResult {
+  return createChecker(report.form, guide)(report, lastYear)
 }
 
 function resultOf(check: Check, report: Report, lastYear: Report | undefined) {

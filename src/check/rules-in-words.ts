@@ -1,3 +1,4 @@
+import { type Guide, rulesOf } from '../template/guide'
 import type {
   EqualRule,
   Level,
@@ -19,8 +20,8 @@ export interface RuleInWords {
 }
 
 /** Every rule of a template; for a report year, only those that are for it. */
-export function rulesInWords(template: Template, year?: number): RuleInWords[] {
-  return template.rules
+export function rulesInWords(template: Template, guide: Guide, year?: number): RuleInWords[] {
+  return rulesOf(template, guide)
     .filter((rule) => year === undefined || isForYear(rule, year))
     .map((rule) => {
       const { id, level, basis } = rule

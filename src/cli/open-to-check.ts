@@ -1,5 +1,5 @@
 import { library } from '../../templates/library'
-import { sayChanges } from '../files/open-report-file'
+import { sayChanges } from '../files/say-changes'
 import { draftOf } from '../files/start-from-last-year'
 import type { Refusal } from '../read/read-result'
 import type { Recognised } from '../recognise/recognised'

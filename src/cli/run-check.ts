@@ -1,3 +1,4 @@
+import { guide } from '../../templates/guide'
 import { library } from '../../templates/library'
 import type { Explanation } from '../check/explanation'
 import { type Finding, sayBasis } from '../check/finding'
@@ -29,7 +30,7 @@ export async function runCheck({ file, lastYear, json }: CheckCommand): Promise<
     )
   }
   const { found, draft } = opened
-  const checked = checkFile(report, found, earlier ?? lastYearReport(draft, library))
+  const checked = checkFile(report, guide, found, earlier ?? lastYearReport(draft, library))
   const { explanations } = checked
   const { relations } = checked.result
   const findings = [...checked.faults.map(asFinding), ...checked.findings]

@@ -1,6 +1,6 @@
 import { library } from '../../templates/library'
-import { sayChanges } from '../files/open-report-file'
 import type { OpenedSource, OwnFile, Source } from '../files/open-source'
+import { sayChanges } from '../files/say-changes'
 import { sayCounts } from '../files/say-counts'
 import type { Place, Remark } from '../recognise/recognised'
 import type { Draft } from '../report/draft'

@@ -1,3 +1,4 @@
+import { guide } from '../../templates/guide'
 import { library } from '../../templates/library'
 import { sayBasis } from '../check/finding'
 import { rulesInWords } from '../check/rules-in-words'
@@ -13,7 +14,7 @@ export function runRules({ year, json }: RulesCommand): number {
     template: template.id,
     name: template.name,
     notice: template.notice,
-    rules: rulesInWords(template, year),
+    rules: rulesInWords(template, guide, year),
   }))
   if (json) printJson({ year: year ?? null, formats })
   else {

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { guide } from '../../templates/guide'
 import { library } from '../../templates/library'
 import { openFindings } from '../check/acknowledge'
 import { checkReport } from '../check/check'
 import { textFile, wordFile } from '../files/make-files'
-import { sayChanges } from '../files/open-report-file'
+import { sayChanges } from '../files/say-changes'
 import { lastYearReport } from '../report/last-year'
 import { readReport } from '../report/report'
 import { exitCodes, type WriteCommand } from './command'
@@ -23,7 +24,7 @@ export async function runWrite({ file, docx, text }: WriteCommand): Promise<numb
   warnOfChanges(file, sayChanges(opened))
   const report = readReport(opened.draft, opened.form)
   const open = openFindings(
-    checkReport(report, lastYearReport(opened.draft, library)).findings,
+    checkReport(report, guide, lastYearReport(opened.draft, library)).findings,
     opened.draft.acknowledged,
   )
   const isDraft = open.length > 0

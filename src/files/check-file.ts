@@ -5,6 +5,7 @@ import type { Explanation } from '../check/explanation'
 import type { Finding } from '../check/finding'
 import type { Recognised } from '../recognise/recognised'
 import type { Report } from '../report/report'
+import type { Guide } from '../template/guide'
 import { type Fault, faultsIn, standsIn } from './list-faults'
 
 export interface CheckedFile {
@@ -19,8 +20,13 @@ export interface CheckedFile {
 }
 
 /** A report as it was read from a file, against every rule. `found` is undefined for a draft of ours. */
-export function checkFile(report: Report, found?: Recognised, lastYear?: Report): CheckedFile {
-  const result = checkReport(report, lastYear)
+export function checkFile(
+  report: Report,
+  guide: Guide,
+  found?: Recognised,
+  lastYear?: Report,
+): CheckedFile {
+  const result = checkReport(report, guide, lastYear)
   const faults = found ? faultsIn(found) : []
   const real = result.findings.filter((finding) => isReal(finding, report, faults, found))
   const broken = [...result.relationsByTable].filter(([, counts]) => counts.broken > 0)

@@ -6,7 +6,7 @@ import type { ReadMessage } from '../read/read-result'
 import type { Draft } from '../report/draft'
 import { openDraftText } from '../report/open-draft'
 import { readReport } from '../report/report'
-import { cellAt, type Form, nameOf } from '../template/form'
+import type { Form } from '../template/form'
 import type { TemplateLibrary } from '../template/library'
 
 export type OpenedFile =
@@ -101,24 +101,4 @@ function shortened(text: string): string {
 
 function refused(message: string): OpenedFile {
   return { ok: false, message }
-}
-
-/** Where a Word file is not what the draft inside would print, in sentences. */
-export function sayChanges({
-  form,
-  changed,
-  remarks,
-}: Extract<OpenedFile, { ok: true }>): string[] {
-  return [
-    ...changed.map(({ address, expected, found }) => {
-      const name = nameOf(cellAt(form, address))
-      return `“${name}”：导出时是 ${figureIn(expected) || '空格'}，现在是 ${figureIn(found) || '空格'}`
-    }),
-    ...remarks,
-  ]
-}
-
-/** A regional line prints its figure behind its label, in one cell. */
-export function figureIn(text: string): string {
-  return text.slice(text.lastIndexOf('：') + 1)
 }

@@ -1,3 +1,4 @@
+import { type Guide, textRulesOf } from '../template/guide'
 import type { LiveFigureRule, ReadySentence } from '../template/narrative-rule'
 import { fillLiveFigures } from './live-figure'
 import { printerOf, type Report } from './report'
@@ -8,8 +9,8 @@ export interface OfferedSentence extends ReadySentence {
 }
 
 /** The ready sentences whose cells the report's format has. */
-export function sentencesFor(report: Report): OfferedSentence[] {
-  const rule = report.form.template.rules.find(
+export function sentencesFor(report: Report, guide: Guide): OfferedSentence[] {
+  const rule = textRulesOf(report.form.template, guide).find(
     (candidate): candidate is LiveFigureRule => candidate.kind === 'live-figures',
   )
   return (rule?.sentences ?? []).flatMap((sentence) => {

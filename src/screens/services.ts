@@ -3,6 +3,7 @@ import type { OpenedSource } from '../files/open-source'
 import type { LedgerMemory } from '../storage/ledger-memory'
 import type { OtherWindows } from '../storage/other-windows'
 import type { DraftStore } from '../storage/stored-draft'
+import type { Guide } from '../template/guide'
 import type { LedgerRules } from '../template/ledger-rules'
 import type { TemplateLibrary } from '../template/library'
 import type { SampleReport } from './sample-report'
@@ -37,6 +38,8 @@ export interface Services {
   readonly otherWindows?: OtherWindows
   /** Missing where the browser has no workers: then the window stands still while a file is read. */
   readonly readingThread?: ReadingThread | undefined
+  /** What the checks need beyond the forms, loaded once it is asked for. */
+  readonly loadGuide: () => Promise<Guide>
   readonly loadSample: () => Promise<SampleReport>
 }
 

@@ -1,4 +1,5 @@
 import { lineColumn, partsOf } from './address'
+import type { TableHelp } from './guide'
 import type { Help, Table } from './template'
 import { columnPaths, type Path, rowPaths } from './tree'
 
@@ -10,22 +11,25 @@ export interface HelpEntry {
 }
 
 /** What helps with one figure: what its row counts, then its column, with the group that it stands in. */
-export function helpAt(table: Table, address: string): HelpEntry[] {
+export function helpAt(table: Table, address: string, help: TableHelp): HelpEntry[] {
   const { row, column } = partsOf(address)
   if (column === lineColumn) return linesHelp(table).filter(({ id }) => id === row)
   for (const block of table.blocks) {
     const ofRow = rowPaths(block).find(({ leaf }) => leaf.id === row)
     const ofColumn = columnPaths(block).find(({ leaf }) => leaf.id === column)
     if (!ofRow || !ofColumn) continue
-    return unique([...entriesOn(table, ofRow).slice(-1), ...entriesOn(table, ofColumn).slice(-2)])
+    return unique([...entriesOn(ofRow, help).slice(-1), ...entriesOn(ofColumn, help).slice(-2)])
   }
   return []
 }
 
 /** All that the table explains, its rows before its columns. */
-export function allHelp(table: Table): { rows: HelpEntry[]; columns: HelpEntry[] } {
+export function allHelp(
+  table: Table,
+  help: TableHelp,
+): { rows: HelpEntry[]; columns: HelpEntry[] } {
   const on = (paths: readonly Path<{ id: string; label: string }>[]) =>
-    unique(paths.flatMap((path) => entriesOn(table, path)))
+    unique(paths.flatMap((path) => entriesOn(path, help)))
   return {
     rows: [...on(table.blocks.flatMap(rowPaths)), ...linesHelp(table)],
     columns: on(table.blocks.flatMap(columnPaths)),
@@ -37,9 +41,9 @@ function linesHelp({ lines }: Table): HelpEntry[] {
   return lines.flatMap(({ id, label, help }) => (help ? [{ id, label, help }] : []))
 }
 
-function entriesOn(table: Table, path: Path<{ id: string; label: string }>): HelpEntry[] {
+function entriesOn(path: Path<{ id: string; label: string }>, texts: TableHelp): HelpEntry[] {
   return [...path.groups, path.leaf].flatMap(({ id, label }) => {
-    const help = table.help?.[id]
+    const help = texts[id]
     return help ? [{ id, label, help }] : []
   })
 }

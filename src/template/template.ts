@@ -69,8 +69,6 @@ export interface Help {
 
 export interface Table {
   readonly id: string
-  /** By the id of a row, a column, or a group of them. */
-  readonly help?: Readonly<Record<string, Help>>
   readonly blocks: readonly Block[]
   readonly lines: readonly Line[]
   /** Widths of the printed grid's columns in twips (1/1440 inch), together the width of the text. */
@@ -185,7 +183,8 @@ export interface LedgerAgreesRule extends RuleBase {
   readonly counts: string
 }
 
-export type Rule =
+/** A rule on the figures of the form, and on what is filled in at all. */
+export type FigureRule =
   | SumRule
   | EqualRule
   | FilledRule
@@ -195,9 +194,11 @@ export type Rule =
   | JumpRule
   | LedgerCompleteRule
   | LedgerAgreesRule
-  | NarrativeRule
-  | LiveFigureRule
-  | WordingRule
+
+/** A rule on what the texts say. */
+export type TextRule = NarrativeRule | LiveFigureRule | WordingRule
+
+export type Rule = FigureRule | TextRule
 
 /** In every column, a row of last year's report fills a row of this year's. */
 export interface CarriedRow {
@@ -240,7 +241,8 @@ export interface Template {
   readonly title: string
   readonly sections: readonly Section[]
   readonly tables: readonly Table[]
-  readonly rules: readonly Rule[]
+  /** Those on texts stand in the guide. */
+  readonly rules: readonly FigureRule[]
   readonly copyOver: CopyOver
   /** What is proposed where nothing was received all year. */
   readonly nilReport: NilReport

@@ -15,8 +15,12 @@ export class ScreenBoundary extends Component<ScreenBoundaryProps, { readonly fa
 
   override render() {
     if (this.state.failed) return <Failed />
-    return <Suspense fallback={<p className="page">正在打开……</p>}>{this.props.children}</Suspense>
+    return <Suspense fallback={<Opening />}>{this.props.children}</Suspense>
   }
+}
+
+export function Opening() {
+  return <p className="page">正在打开……</p>
 }
 
 function Failed() {

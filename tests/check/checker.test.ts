@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkReport, createChecker } from '../../src/check/check'
+import { createChecker } from '../../src/check/check'
 import { perText } from '../../src/check/per-text'
+import { guide } from '../../templates/guide'
 import { reportOn } from '../report/some-draft'
 import { formForYear } from '../template/every-form'
+import { checkReport } from './checked'
 
 const sentences = [
   '本年收到政府信息公开申请31件，上年结转3件。',
@@ -32,7 +34,7 @@ describe('A checker that is kept from key to key', () => {
     })
     fc.assert(
       fc.property(fc.array(state, { minLength: 2, maxLength: 6 }), (states) => {
-        const check = createChecker(form)
+        const check = createChecker(form, guide)
         for (const { overview, problems, received } of states) {
           const report = reportOn(form, 2025, {
             narratives: { overview, problems },

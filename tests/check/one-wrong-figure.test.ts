@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mergeBlankRows } from '../../src/check/blank-rows'
-import { checkReport } from '../../src/check/check'
 import type { Finding } from '../../src/check/finding'
 import type { Address } from '../../src/template/address'
 import { cellsOfTable, type Form } from '../../src/template/form'
@@ -14,6 +13,7 @@ import {
 } from '../report/figures-at-random'
 import { reportOn } from '../report/some-draft'
 import { formForYear } from '../template/every-form'
+import { checkReport } from './checked'
 
 const forms = [
   { year: 2020, form: formForYear(2020), relations: 40 },

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { checkReport } from '../../src/check/check'
 import type { Finding } from '../../src/check/finding'
 import type { Report } from '../../src/report/report'
 import { cellsOfTable, type Form } from '../../src/template/form'
@@ -13,6 +12,7 @@ import {
   readReports,
 } from '../shared-reports'
 import { formForYear } from '../template/every-form'
+import { checkReport } from './checked'
 
 describe('The report of Hangzhou for 2025', () => {
   const form = formForYear(hangzhou.year)

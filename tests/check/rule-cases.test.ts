@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { checkReport } from '../../src/check/check'
 import { isTotal, type Report } from '../../src/report/report'
 import { defaultSettings } from '../../src/report/settings'
 import type { Form } from '../../src/template/form'
+import { rulesOf } from '../../src/template/guide'
 import { formOf } from '../../src/template/library'
+import { guide } from '../../templates/guide'
 import { library } from '../../templates/library'
 import { reportOn } from '../report/some-draft'
+import { checkReport } from './checked'
 
 const folder = join(import.meta.dirname, '../fixtures/check-cases')
 
@@ -67,8 +69,8 @@ for (const { file, cases } of files) {
   })
 }
 
-const everyRule = library.templates.flatMap(({ id, rules }) =>
-  rules.map((rule) => `${id} ${rule.id}`),
+const everyRule = library.templates.flatMap((template) =>
+  rulesOf(template, guide).map((rule) => `${template.id} ${rule.id}`),
 )
 const everyCase = files.flatMap(({ cases }) => cases)
 

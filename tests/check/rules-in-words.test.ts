@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { rulesInWords } from '../../src/check/rules-in-words'
+import { rulesOf } from '../../src/template/guide'
+import { guide } from '../../templates/guide'
 import { library } from '../../templates/library'
 import { standardFormat } from '../../templates/standard-format'
 
-const textOf = (id: string) => rulesInWords(standardFormat).find((rule) => rule.id === id)?.text
+const textOf = (id: string) =>
+  rulesInWords(standardFormat, guide).find((rule) => rule.id === id)?.text
 
 describe.each(library.templates)('The rules of the template $id in words', (template) => {
-  const rules = rulesInWords(template)
+  const rules = rulesInWords(template, guide)
 
   test('are all of them, each a sentence of its own', () => {
-    expect(rules.map(({ id }) => id)).toEqual(template.rules.map(({ id }) => id))
+    expect(rules.map(({ id }) => id)).toEqual(rulesOf(template, guide).map(({ id }) => id))
     for (const { text } of rules) expect(text).toMatch(/^.{6,}。$/)
     expect(new Set(rules.map(({ text }) => text)).size).toBe(rules.length)
   })
@@ -32,7 +35,7 @@ test.each([
 })
 
 test('For a year, rules that came later are left out', () => {
-  const idsIn = (year: number) => rulesInWords(standardFormat, year).map(({ id }) => id)
+  const idsIn = (year: number) => rulesInWords(standardFormat, guide, year).map(({ id }) => id)
   expect(idsIn(2021)).toContain('fee-stated')
   expect(idsIn(2020)).not.toContain('fee-stated')
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { checkReport } from '../../src/check/check'
 import { type SectionStatus, sectionStatus, stepOf } from '../../src/check/section-status'
 import { isTotal } from '../../src/report/report'
 import { cellsOfTable } from '../../src/template/form'
 import type { Section } from '../../src/template/template'
 import { type DraftParts, reportOn } from '../report/some-draft'
 import { formForYear } from '../template/every-form'
+import { checkReport } from './checked'
 
 const form = formForYear(2025)
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
+import { rulesOf } from '../../src/template/guide'
+import { guide } from '../../templates/guide'
 import { library } from '../../templates/library'
 import { jsonOf, run } from './program'
 
@@ -26,7 +28,10 @@ test('Every rule of every format is listed as JSON', () => {
   const { year, formats } = resultSchema.parse(jsonOf(run('rules', '--json')))
   expect(year).toBe(null)
   expect(formats.map(({ template, rules }) => [template, rules.map(({ id }) => id)])).toEqual(
-    library.templates.map(({ id, rules }) => [id, rules.map((rule) => rule.id)]),
+    library.templates.map((template) => [
+      template.id,
+      rulesOf(template, guide).map((rule) => rule.id),
+    ]),
   )
 })
 

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import { checkReport } from '../../src/check/check'
 import { listFindings } from '../../src/check/list-findings'
 import { layOutFindings } from '../../src/document/lay-out-findings'
 import { writeDocx } from '../../src/write/write-docx'
 import { writeHtml } from '../../src/write/write-html'
 import { writeText } from '../../src/write/write-text'
+import { checkReport } from '../check/checked'
 import { reportOn } from '../report/some-draft'
 import { formForYear } from '../template/every-form'
 import { mainPart } from '../write/read-package'

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkReport } from '../../src/check/check'
 import { liveFiguresIn, tokenFor, typedOffset } from '../../src/report/live-figure'
 import { paragraphsOf } from '../../src/report/paragraph'
 import { sentencesFor } from '../../src/report/ready-sentences'
 import { isTotal, printedAt, readReport, valueAt } from '../../src/report/report'
+import { guide } from '../../templates/guide'
+import { checkReport } from '../check/checked'
 import { everyForm, formForYear } from '../template/every-form'
 import { anyText } from './any-text'
 import { draftOn, reportOn } from './some-draft'
@@ -122,7 +123,7 @@ describe.each(everyForm)('The ready sentences of $name', ({ form: one }) => {
   const year = one.template.reportYears.from
   const plain = [...one.cells.values()].filter((cell) => !isTotal(cell))
   const cells = Object.fromEntries(plain.map(({ address }) => [address, '3']))
-  const sentences = sentencesFor(reportOn(one, year, { cells }))
+  const sentences = sentencesFor(reportOn(one, year, { cells }), guide)
 
   test('name only cells that the format has, and print their figures', () => {
     expect(sentences.length).toBeGreaterThan(4)
@@ -146,7 +147,7 @@ describe.each(everyForm)('The ready sentences of $name', ({ form: one }) => {
       fc.property(figures, (values) => {
         const typed = plain.map(({ address }, index) => [address, String(values[index])])
         const random = Object.fromEntries(typed)
-        const printed = sentencesFor(reportOn(one, year, { cells: random })).map(
+        const printed = sentencesFor(reportOn(one, year, { cells: random }), guide).map(
           (sentence) => sentence.printed,
         )
         const narratives = { overview: printed.join('\n') }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { checkReport } from '../../src/check/check'
 import { createDraft } from '../../src/report/draft'
 import {
   gapMark,
@@ -10,6 +9,7 @@ import {
 } from '../../src/report/nil-report'
 import { readReport } from '../../src/report/report'
 import { cellsOfTable } from '../../src/template/form'
+import { checkReport } from '../check/checked'
 import { formForYear } from '../template/every-form'
 
 const noAnswers: NilAnswers = { agency: '某区统计局', gaps: {}, otherTableIsZero: false }

@@ -8,6 +8,7 @@ import { CheckScreen } from '../../src/screens/check/check-screen'
 import { FigureTable } from '../../src/screens/section/figure-table'
 import { LedgerButton } from '../../src/screens/section/ledger/ledger-button'
 import { ServicesContext } from '../../src/screens/services'
+import { AfterChecks } from '../../src/screens/session/after-checks'
 import { DraftSession } from '../../src/screens/session/draft-session'
 import { UndoButtons } from '../../src/screens/session/undo-buttons'
 import { createDraftStore } from '../../src/storage/draft-store'
@@ -19,7 +20,7 @@ import { xlsxFile } from '../read/xlsx-file'
 import { emptyDatabase } from '../storage/database'
 import { MemoryStorage } from '../storage/memory-storage'
 import { formForYear } from '../template/every-form'
-import { cell, loadSample, quickUser, someDraft, today } from './open-app'
+import { cell, loadGuide, loadSample, quickUser, someDraft, today } from './open-app'
 
 beforeEach(emptyDatabase)
 
@@ -68,10 +69,12 @@ function showWithin(
     exchanged: false,
   }
   const view = render(
-    <ServicesContext.Provider value={{ library, store, today, loadSample, ledger: service }}>
+    <ServicesContext.Provider
+      value={{ library, store, today, loadGuide, loadSample, ledger: service }}
+    >
       <Router hook={useHashLocation}>
         <DraftSession open={open} onReplace={() => undefined}>
-          {shown}
+          <AfterChecks>{shown}</AfterChecks>
         </DraftSession>
       </Router>
     </ServicesContext.Provider>,
@@ -82,7 +85,7 @@ function showWithin(
 type User = ReturnType<typeof quickUser>
 
 async function pasteLedger(user: User, text = ledger) {
-  await user.click(screen.getByRole('button', { name: '从台账统计…' }))
+  await user.click(await screen.findByRole('button', { name: '从台账统计…' }))
   const field = await screen.findByLabelText('或者直接粘贴')
   fireEvent.paste(field, { clipboardData: { getData: () => text } })
   await screen.findByRole('button', { name: '换一份台账' })
@@ -221,7 +224,7 @@ test('columns and words are remembered in the browser, the ledger is not', async
 
 test('a refused file says what to do, and the dialog keeps the ledger when it is closed', async () => {
   const { user } = showButton(undefined)
-  await user.click(screen.getByRole('button', { name: '从台账统计…' }))
+  await user.click(await screen.findByRole('button', { name: '从台账统计…' }))
   const choose = await screen.findByLabelText('选择台账文件')
   const old = new File([], '台账.xls')
   const { buffer } = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])
@@ -232,7 +235,7 @@ test('a refused file says what to do, and the dialog keeps the ledger when it is
   fireEvent.paste(field, { clipboardData: { getData: () => ledger } })
   await screen.findByRole('button', { name: '换一份台账' })
   await user.click(screen.getByRole('button', { name: '关闭' }))
-  await user.click(screen.getByRole('button', { name: '从台账统计…' }))
+  await user.click(await screen.findByRole('button', { name: '从台账统计…' }))
   expect(screen.getByText('粘贴的台账')).toBeInTheDocument()
 })
 
@@ -267,7 +270,7 @@ test('a column of free text is shown in parts, with a word on better columns', a
 
 test('sheets of single months are counted one by one or together, and what is left out is said', async () => {
   const { user } = showButton(undefined)
-  await user.click(screen.getByRole('button', { name: '从台账统计…' }))
+  await user.click(await screen.findByRole('button', { name: '从台账统计…' }))
   const head = ['收到日期', '申请人类型', '答复日期', '答复类型']
   const { buffer } = xlsxFile([
     { name: '1月', rows: [head, ['2025-01-05', '公民', '2025-01-20', '予以公开']] },

@@ -9,6 +9,7 @@ import { createDraftStore } from '../../src/storage/draft-store'
 import { createMirror } from '../../src/storage/mirror'
 import type { DraftStore } from '../../src/storage/stored-draft'
 import type { TemplateLibrary } from '../../src/template/library'
+import { guide } from '../../templates/guide'
 import { library as officialLibrary } from '../../templates/library'
 import { sampleReport } from '../../templates/sample-report'
 import { emptyDatabase } from '../storage/database'
@@ -23,6 +24,7 @@ export const headings = {
   problems: '五、存在的主要问题及改进情况',
 } as const
 
+export const loadGuide = async () => guide
 export const loadSample = async () => sampleReport
 
 /** The day on which the tests take place: reports on 2025 are being written. */
@@ -50,7 +52,7 @@ export async function openApp({
 }: Opening = {}) {
   emptyDatabase()
   window.sessionStorage.clear()
-  await fetchAhead()
+  await fetchAhead(loadGuide)
   let minutes = 0
   const now = () => new Date(2026, 0, 12, 9, minutes++)
   const store = createDraftStore(library, createMirror(storage), now)
@@ -66,7 +68,7 @@ function showApp(store: DraftStore, at: string, Within: Wrapper, library: Templa
   const user = quickUser()
   const view = render(
     <Within>
-      <App services={{ library, store, today, loadSample }} />
+      <App services={{ library, store, today, loadGuide, loadSample }} />
     </Within>,
   )
   return { user, view }

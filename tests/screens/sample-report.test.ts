@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { checkReport } from '../../src/check/check'
 import { explain } from '../../src/check/explain'
 import { readReport } from '../../src/report/report'
 import { isSample, sampleDraft } from '../../src/screens/sample-report'
 import { sampleReport } from '../../templates/sample-report'
+import { checkReport } from '../check/checked'
 import { formForYear } from '../template/every-form'
 
 const years = [2021, 2025, 2026]

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { rulesOf } from '../../src/template/guide'
 import { columnPaths, type Path, rowPaths } from '../../src/template/tree'
+import { guide } from '../../templates/guide'
 import { library } from '../../templates/library'
 import { everyForm } from './every-form'
 
@@ -21,7 +23,7 @@ describe.each(everyForm)('The ids of the form $name', ({ form: { template, cells
   test('are unique among sections, tables and rules', () => {
     expect(repeated(template.sections)).toEqual([])
     expect(repeated(template.tables)).toEqual([])
-    expect(repeated(template.rules)).toEqual([])
+    expect(repeated(rulesOf(template, guide))).toEqual([])
   })
 
   test('are unique among the blocks and rows of a table and the columns of a block', () => {
@@ -35,7 +37,9 @@ describe.each(everyForm)('The ids of the form $name', ({ form: { template, cells
   test('are words without digits, so that no year can stand in one', () => {
     const ids = [
       template.id,
-      ...[...template.sections, ...template.tables, ...template.rules].map(({ id }) => id),
+      ...[...template.sections, ...template.tables, ...rulesOf(template, guide)].map(
+        ({ id }) => id,
+      ),
       ...tables.flatMap(({ blocks, rows, columns }) => [...blocks, ...rows, ...columns.flat()]),
     ]
     expect(ids.filter((id) => !words.test(id))).toEqual([])

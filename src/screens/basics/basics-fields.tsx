@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react'
-import { type Finding, whatIsWrong } from '../../check/finding'
+import { whatIsWrong } from '../../check/finding'
 import { printDay, readDay } from '../../report/day'
 import type { Basics } from '../../report/draft'
 import { Field } from '../../ui/field'
-import { useReview, useSession } from '../session/session'
+import { useReviewSoon, useSession } from '../session/session'
 
 interface TextProps {
   readonly name: keyof Basics
@@ -43,7 +43,7 @@ export function DayField({
   hint,
 }: TextProps & { readonly name: 'date' | 'deadline' }) {
   const { fields } = useSession()
-  const error = useReview((review) => messageAt(review, `basics/${name}`))
+  const error = useMessageAt(`basics/${name}`)
   const registration = fields.register(`basics.${name}`)
   return (
     <Field label={label} hint={hint} error={error}>
@@ -62,11 +62,10 @@ export function DayField({
   )
 }
 
-/** What the checks say of a field. */
-export function messageAt(
-  { result }: { result: { findings: readonly Finding[] } },
-  where: string,
-): string | undefined {
-  const found = result.findings.find((finding) => finding.where === where)
-  return found && whatIsWrong(found)
+/** What the checks say of a field; nothing before the checks are here. */
+export function useMessageAt(where: string): string | undefined {
+  return useReviewSoon<string | undefined>(({ result }) => {
+    const found = result.findings.find((finding) => finding.where === where)
+    return found && whatIsWrong(found)
+  }, undefined)
 }

@@ -1,21 +1,36 @@
-import { useState } from 'react'
+import { lazy, type ReactNode, useState } from 'react'
 import { standardTitle } from '../../report/report'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
+import { AfterChecks } from '../session/after-checks'
 import { useFocusOnceShown } from '../session/focus-request'
 import { SampleNotice } from '../session/sample-notice'
-import { useReview, useSession } from '../session/session'
-import { DayField, LineField, messageAt, TextField } from './basics-fields'
+import { useReport, useSession } from '../session/session'
+import { DayField, LineField, TextField, useMessageAt } from './basics-fields'
 import { DeadlineNote } from './deadline-note'
-import { LastYearSummary } from './last-year-summary'
 import { OwnDemands } from './own-demands'
 import { YearField } from './year-field'
 import './basics.css'
 
+const LastYearSummary = lazy(async () => ({
+  default: (await import('./last-year-summary')).LastYearSummary,
+}))
+
 export function BasicsScreen() {
+  const { current } = useSession()
+  if (!current().lastYear) return <Fields />
+  // What it says is counted by the checks, and stands above the fields.
+  return (
+    <AfterChecks>
+      <Fields summary={<LastYearSummary />} />
+    </AfterChecks>
+  )
+}
+
+function Fields({ summary }: { readonly summary?: ReactNode }) {
   const { form } = useSession()
   useFocusOnceShown()
-  const year = useReview(({ report }) => report.year)
+  const year = useReport((report) => report.year)
   return (
     <>
       <h1>基本信息</h1>
@@ -26,7 +41,7 @@ export function BasicsScreen() {
       </p>
       <DeadlineNote />
       <SampleNotice />
-      <LastYearSummary />
+      {summary}
       <YearField />
       <AgencyField />
       <TitleField />
@@ -57,7 +72,7 @@ export function BasicsScreen() {
 
 function AgencyField() {
   const { fields } = useSession()
-  const error = useReview((review) => messageAt(review, 'basics/agency'))
+  const error = useMessageAt('basics/agency')
   const [left, setLeft] = useState(false)
   const registration = fields.register('basics.agency')
   return (
@@ -83,9 +98,9 @@ function AgencyField() {
 
 function TitleField() {
   const { form, fields } = useSession()
-  const standard = useReview(({ report }) => standardTitle(form, report.year, report.agency))
-  const chosen = useReview(({ report }) => report.title)
-  const warning = useReview((review) => messageAt(review, 'basics/title'))
+  const standard = useReport(({ year, agency }) => standardTitle(form, year, agency))
+  const chosen = useReport(({ title }) => title)
+  const warning = useMessageAt('basics/title')
   return (
     <Field
       label="报告标题"
@@ -114,7 +129,7 @@ function TitleField() {
 }
 
 function DateField() {
-  const year = useReview(({ report }) => report.year)
+  const year = useReport((report) => report.year)
   return (
     <DayField
       name="date"

@@ -2,7 +2,7 @@ import { agencyKind } from '../../check/wording/agency-kind'
 import { daysUntil } from '../../report/day'
 import type { Report } from '../../report/report'
 import { useServices } from '../services'
-import { useReview } from '../session/session'
+import { useReport } from '../session/session'
 
 /** Days before the deadline and after it in which it is worth a word. */
 const near = 31
@@ -10,8 +10,8 @@ const near = 31
 /** How many days are left until the report has to be published, or that they are over. */
 export function DeadlineNote() {
   const { today } = useServices()
-  const name = useReview(({ report }) => nameOf(report))
-  const last = useReview(({ report }) => deadlineOf(report))
+  const name = useReport(nameOf)
+  const last = useReport(deadlineOf)
   const days = daysUntil(last, today())
   if (days === undefined || Math.abs(days) > near) return null
   const left = days < 0 ? `已经过了 ${-days} 天` : `还有 ${days} 天`

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { reportYears } from '../report-years'
 import { useServices } from '../services'
-import { useReview, useSession } from '../session/session'
+import { useReport, useSession } from '../session/session'
 
 type Refusal = Extract<YearChange, { type: 'refused' }>
 
@@ -18,7 +18,7 @@ type Refusal = Extract<YearChange, { type: 'refused' }>
 export function YearField() {
   const { library, today } = useServices()
   const { form, current, replace } = useSession()
-  const year = useReview(({ report }) => report.year)
+  const year = useReport((report) => report.year)
   const [refusal, setRefusal] = useState<Refusal | undefined>()
   const years = [...new Set([year, ...reportYears(library, today())])].sort((a, b) => b - a)
 

@@ -17,6 +17,7 @@ import { FindingsExport } from '../findings-export'
 import type { Imported } from '../imported'
 import { sayAlternatives } from '../say-alternatives'
 import { useServices } from '../services'
+import { useGuide } from '../use-guide'
 
 interface CheckResultProps {
   readonly imported: Imported
@@ -26,12 +27,14 @@ interface CheckResultProps {
 /** What the checks say of the report as it was read, without making a draft of it. */
 export function CheckResult({ imported, year }: CheckResultProps) {
   const { library } = useServices()
+  const guide = useGuide()
   const { report: found } = imported.source
   const checked = useMemo(() => {
     const draft = draftOf({ ...found, year }, 'checked', library)
     const form = formOf(library, draft)
-    return form && checkFile(readReport(draft, form), found)
-  }, [found, year, library])
+    return form && guide && checkFile(readReport(draft, form), guide, found)
+  }, [found, year, library, guide])
+  if (!guide) return <p role="status">正在核对……</p>
   if (!checked) return null
   const { report, result, explanations } = checked
   const isMain = imported.purpose === 'check'

@@ -1,6 +1,9 @@
 import { helpAt } from '../../template/help'
 import type { Table } from '../../template/template'
+import { useReview } from '../session/session'
 import './help.css'
+
+const noHelp = {}
 
 interface CellHelpProps {
   readonly table: Table
@@ -11,7 +14,8 @@ interface CellHelpProps {
 
 /** Why the current cell is asked and what counts; room is kept for it, so that nothing moves. */
 export function CellHelp({ table, address, isAsked }: CellHelpProps) {
-  const entries = address === undefined ? [] : helpAt(table, address)
+  const help = useReview(({ guide }) => guide.help[table.id] ?? noHelp)
+  const entries = address === undefined ? [] : helpAt(table, address, help)
   return (
     <section
       className={`cell-help ${isAsked ? 'cell-help-asked' : ''}`}

@@ -2,13 +2,14 @@ import { agencyKind } from '../../check/wording/agency-kind'
 import { feeSentence } from '../../report/fees'
 import type { Paragraph } from '../../report/paragraph'
 import type { Report } from '../../report/report'
+import { type Guide, textRulesOf } from '../../template/guide'
 import type { RequiredWordsRule } from '../../template/wording-rule'
 import { useReview } from '../session/session'
 import './narrative-aspects.css'
 
 /** What the section has to speak of, ticked off as one writes. */
 export function NarrativeAspects({ section }: { readonly section: string }) {
-  const marks = useReview(({ report }) => marksOf(report, section))
+  const marks = useReview(({ report, guide }) => marksOf(report, guide, section))
   if (marks === '') return null
   const aspects = marks
     .split('\n')
@@ -32,9 +33,9 @@ export function NarrativeAspects({ section }: { readonly section: string }) {
 }
 
 /** A line for each aspect, `+` or `-` and its name: one string, the same until one is covered. */
-function marksOf(report: Report, section: string): string {
+function marksOf(report: Report, guide: Guide, section: string): string {
   const text = textOf(report, section)
-  return report.form.template.rules
+  return textRulesOf(report.form.template, guide)
     .filter((rule): rule is RequiredWordsRule => rule.kind === 'required-words')
     .filter((rule) => rule.section === section && rule.need === 'each' && isFor(rule, report))
     .flatMap(({ topics }) => topics)

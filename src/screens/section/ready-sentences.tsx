@@ -9,8 +9,8 @@ interface ReadySentencesProps {
 
 /** Sentences whose figures follow the tables, to be put into the text. */
 export function ReadySentences({ section, onInsert }: ReadySentencesProps) {
-  const report = useReview((review) => review.report)
-  const sentences = sentencesFor(report).filter((sentence) => sentence.section === section)
+  const { report, guide } = useReview((review) => review)
+  const sentences = sentencesFor(report, guide).filter((sentence) => sentence.section === section)
   if (sentences.length === 0) return null
   return (
     <details className="ready-sentences">

@@ -1,10 +1,14 @@
 import { allHelp, type HelpEntry } from '../../template/help'
 import type { Table } from '../../template/template'
+import { useReview } from '../session/session'
 import './help.css'
+
+const noHelp = {}
 
 /** All rows and columns of the table explained, to be read through or printed. */
 export function TableHelp({ table }: { readonly table: Table }) {
-  const { rows, columns } = allHelp(table)
+  const help = useReview(({ guide }) => guide.help[table.id] ?? noHelp)
+  const { rows, columns } = allHelp(table, help)
   if (rows.length + columns.length === 0) return null
   return (
     <details className="table-help">

@@ -4,6 +4,7 @@ import type { Draft, DraftInput } from '../../report/draft'
 import { lastYearReport } from '../../report/last-year'
 import { createSaveQueue } from '../../storage/save-queue'
 import type { Form } from '../../template/form'
+import { whenIdle } from '../../ui/when-idle'
 import { paths } from '../paths'
 import { useServices } from '../services'
 import { createEditHistory } from './edit-history'
@@ -31,10 +32,15 @@ interface DraftSessionProps {
 /** Holds one open draft: its fields, its live review, its save queue. */
 export function DraftSession({ open, onReplace, children }: DraftSessionProps) {
   const { draft, form, unsaved, exchanged } = open
-  const { store, library } = useServices()
+  const { store, library, loadGuide } = useServices()
   const [lastYear] = useState(() => lastYearReport(draft, library))
   const fields = useForm<DraftInput>({ defaultValues: inputOf(draft, form), mode: 'onChange' })
-  const [review] = useState(() => createReviewStore(form, draft.year, draft, lastYear))
+  const [review] = useState(() =>
+    createReviewStore(form, draft.year, draft, async () => {
+      const [{ createReviewer }, guide] = await Promise.all([import('./reviewer'), loadGuide()])
+      return createReviewer(form, guide, lastYear)
+    }),
+  )
   const [queue] = useState(() => createSaveQueue(store, draft))
   const [edits] = useState(() => createEditHistory(fields, fields.getValues().cells))
   const lastYearSwitch = useState(false)
@@ -81,6 +87,8 @@ export function DraftSession({ open, onReplace, children }: DraftSessionProps) {
     [fields, review, queue, edits, session],
   )
   useFlushOnLeave(session)
+  // Something to type into comes first.
+  useEffect(() => whenIdle(() => review.fetchChecks()), [review])
   useEffect(
     () =>
       queue.subscribe(() => {

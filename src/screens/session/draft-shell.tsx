@@ -10,7 +10,7 @@ import { takeFocusRequest } from './focus-request'
 import { KeysOnQuestionMark } from './keys-help'
 import { SampleMark } from './sample-notice'
 import { SaveProblem, SaveStatus } from './save-status'
-import { useReview, useSession } from './session'
+import { useReport, useSession } from './session'
 import { StepList } from './step-list'
 import { stepsOf } from './steps'
 import { UndoButtons } from './undo-buttons'
@@ -28,7 +28,7 @@ interface DraftShellProps {
 export function DraftShell({ step, forked, children }: DraftShellProps) {
   const { form, current } = useSession()
   const backUp = useBackup()
-  const title = useReview(({ report }) => report.title)
+  const title = useReport(({ title }) => title)
   const label = stepsOf(form).find(({ id }) => id === step)?.label ?? ''
   const main = useFocusOnStep(step)
   usePageTitle(`${label} - ${title}`)

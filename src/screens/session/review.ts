@@ -1,28 +1,20 @@
-import { openFindings } from '../../check/acknowledge'
-import { mergeBlankRows } from '../../check/blank-rows'
-import { type CheckResult, createChecker } from '../../check/check'
-import type { Finding } from '../../check/finding'
 import type { DraftInput } from '../../report/draft'
 import { type Report, readReport } from '../../report/report'
 import type { Form } from '../../template/form'
+import type { Review, Reviewer } from './reviewer'
 
-/** The report as it stands with the last key typed, and what the checks say of it. */
-export interface Review {
-  readonly report: Report
-  readonly result: CheckResult
-  /**
-   * Findings that mark a cell: no notes, which may well stand, and no blanks while one is still typing.
-   */
-  readonly atCell: ReadonlyMap<string, readonly Finding[]>
-  /** What stands between the report and its final version. */
-  readonly open: readonly Finding[]
-  /** Cells that a broken relation reads, wherever its finding stands. */
-  readonly involved: ReadonlySet<string>
-}
-
+/** All of it is of what was told last, also of what could wait. */
 export interface ReviewStore {
-  /** Of all that was told, also of what could wait. */
+  report(): Report
+  /**
+   * Undefined until the checks are here: nothing is known of the report's faults before. Throws where
+   * they could not be fetched.
+   */
+  checked(): Review | undefined
+  /** For what is shown and done only once the checks are here. */
   get(): Review
+  /** Once, however often it is asked for. */
+  fetchChecks(): void
   update(input: DraftInput): void
   /** For keys in a long text: listeners hear of it once the clerk pauses. */
   updateSoon(input: DraftInput): void
@@ -32,44 +24,71 @@ export interface ReviewStore {
 /** Milliseconds without a key. */
 const pause = 150
 
-/** `lastYear` is last year's report, where the draft carries one to be checked against. */
 export function createReviewStore(
   form: Form,
   year: number,
   first: DraftInput,
-  lastYear?: Report,
+  loadReviewer: () => Promise<Reviewer>,
 ): ReviewStore {
-  const check = createChecker(form)
-  const reviewOf = (input: DraftInput) => {
-    const report = readReport({ ...input, year }, form)
-    return reviewFrom(report, check(report, lastYear), input)
-  }
-  let review = reviewOf(first)
-  let waiting: DraftInput | undefined
+  let input = first
+  let report = readReport({ ...first, year }, form)
+  let reviewer: Reviewer | undefined
+  let review: Review | undefined
+  let failure: unknown
+  let isFetching = false
+  let isWaiting = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
   const settle = () => {
-    if (!waiting) return
-    review = reviewOf(waiting)
-    waiting = undefined
+    if (!isWaiting) return
+    isWaiting = false
+    report = readReport({ ...input, year }, form)
+    review = reviewer?.(report, input)
   }
   const tell = () => {
     settle()
     for (const listener of listeners) listener()
   }
+  const arrive = (fetched: Reviewer) => {
+    reviewer = fetched
+    isWaiting = true
+    tell()
+  }
+  const fail = (error: unknown) => {
+    failure = error
+    tell()
+  }
+  const checked = () => {
+    settle()
+    if (failure) throw failure
+    return review
+  }
   return {
-    get: () => {
+    report: () => {
       settle()
-      return review
+      return report
     },
-    update: (input) => {
+    checked,
+    get: () => {
+      const known = checked()
+      if (!known) throw new Error('the checks have not arrived')
+      return known
+    },
+    fetchChecks: () => {
+      if (isFetching) return
+      isFetching = true
+      loadReviewer().then(arrive).catch(fail)
+    },
+    update: (next) => {
       clearTimeout(timer)
-      waiting = input
+      input = next
+      isWaiting = true
       tell()
     },
-    updateSoon: (input) => {
+    updateSoon: (next) => {
       clearTimeout(timer)
-      waiting = input
+      input = next
+      isWaiting = true
       timer = setTimeout(tell, pause)
     },
     subscribe: (listener) => {
@@ -77,23 +96,4 @@ export function createReviewStore(
       return () => listeners.delete(listener)
     },
   }
-}
-
-function reviewFrom(report: Report, checked: CheckResult, input: DraftInput): Review {
-  const result = { ...checked, findings: mergeBlankRows(checked.findings, report) }
-  return {
-    report,
-    result,
-    atCell: groupByCell(result.findings),
-    open: openFindings(result.findings, input.acknowledged),
-    involved: new Set(result.findings.flatMap(({ involved }) => involved ?? [])),
-  }
-}
-
-function groupByCell(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings.filter(({ isMissing, level }) => !isMissing && level !== 'note')) {
-    groups.set(finding.where, [...(groups.get(finding.where) ?? []), finding])
-  }
-  return groups
 }

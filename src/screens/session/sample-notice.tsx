@@ -1,11 +1,11 @@
 import { Banner } from '../../ui/banner'
 import { isSample } from '../sample-report'
-import { useReview, useSession } from './session'
+import { useReport, useSession } from './session'
 
 /** On the first step: what there is to try out. */
 export function SampleNotice() {
   const { lastYear } = useSession()
-  const isShown = useReview(({ report }) => isSample(report))
+  const isShown = useReport(isSample)
   if (!isShown || lastYear) return null
   return (
     <Banner tone="info" title="这是一份示例，供试用">
@@ -19,6 +19,6 @@ export function SampleNotice() {
 
 /** Beside the title, on every step. */
 export function SampleMark() {
-  const isShown = useReview(({ report }) => isSample(report))
+  const isShown = useReport(isSample)
   return isShown ? <span className="shell-sample">示例，不得发布</span> : null
 }

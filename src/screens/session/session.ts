@@ -5,7 +5,8 @@ import type { Report } from '../../report/report'
 import type { SaveQueue, SaveState } from '../../storage/save-queue'
 import type { Form } from '../../template/form'
 import type { EditHistory } from './edit-history'
-import type { Review, ReviewStore } from './review'
+import type { ReviewStore } from './review'
+import type { Review } from './reviewer'
 
 /** Everything that the steps of the wizard share about the draft that is open. */
 export interface Session {
@@ -37,10 +38,28 @@ export function useSession(): Session {
   return session
 }
 
-/** A part of the review; the component renders again only when that part is another value. */
+/**
+ * A part of the review; the component renders again only when that part is another value. Only below
+ * `AfterChecks`: there is no review before.
+ */
 export function useReview<Part>(select: (review: Review) => Part): Part {
   const { review } = useSession()
   return useSyncExternalStore(review.subscribe, () => select(review.get()))
+}
+
+/** The same for what is shown before the checks are here: until then, `meanwhile`. */
+export function useReviewSoon<Part>(select: (review: Review) => Part, meanwhile: Part): Part {
+  const { review } = useSession()
+  return useSyncExternalStore(review.subscribe, () => {
+    const checked = review.checked()
+    return checked ? select(checked) : meanwhile
+  })
+}
+
+/** A part of the report as it was typed, checked or not. */
+export function useReport<Part>(select: (report: Report) => Part): Part {
+  const { review } = useSession()
+  return useSyncExternalStore(review.subscribe, () => select(review.report()))
 }
 
 export function useSaveState(): SaveState {

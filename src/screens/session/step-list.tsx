@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { Button } from '../../ui/button'
-import { useReview, useSession } from './session'
-import { parseStepState, type Step, stepStateOf, stepsOf } from './steps'
+import { useReviewSoon, useSession } from './session'
+import { parseStepState, type Step, stepStateBefore, stepStateOf, stepsOf } from './steps'
 import './step-list.css'
 
-const marks = { untouched: '○', begun: '◐', wrong: '✕', warned: '!', complete: '✓' } as const
+const marks = {
+  checking: '…',
+  untouched: '○',
+  begun: '◐',
+  wrong: '✕',
+  warned: '!',
+  complete: '✓',
+} as const
 
 export function StepList({ current }: { readonly current: string }) {
   const { form } = useSession()
@@ -34,7 +41,8 @@ export function StepList({ current }: { readonly current: string }) {
 
 function StepItem({ step, isCurrent }: { readonly step: Step; readonly isCurrent: boolean }) {
   const { pathTo } = useSession()
-  const { tone, text } = parseStepState(useReview((review) => stepStateOf(review, step.id)))
+  const state = useReviewSoon((review) => stepStateOf(review, step.id), stepStateBefore)
+  const { tone, text } = parseStepState(state)
   return (
     <li>
       <Link
@@ -49,7 +57,9 @@ function StepItem({ step, isCurrent }: { readonly step: Step; readonly isCurrent
         {text && (
           <>
             {' '}
-            <span className={`step-state step-${tone}`}>{text}</span>
+            <span className={tone === 'checking' ? 'hidden' : `step-state step-${tone}`}>
+              {text}
+            </span>
           </>
         )}
       </Link>

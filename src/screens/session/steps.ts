@@ -1,7 +1,7 @@
 import type { Finding } from '../../check/finding'
 import { sectionStatus, stepOf } from '../../check/section-status'
 import type { Form } from '../../template/form'
-import type { Review } from './review'
+import type { Review } from './reviewer'
 
 export interface Step {
   readonly id: string
@@ -18,13 +18,16 @@ export function stepsOf(form: Form): Step[] {
   ]
 }
 
-/** `warned`: everything is filled in, and something stands that nobody has verified. */
-export type StepTone = 'untouched' | 'begun' | 'wrong' | 'warned' | 'complete'
+/** `checking`: nothing is known yet. `warned`: everything is filled in, and something stands that nobody has verified. */
+export type StepTone = 'checking' | 'untouched' | 'begun' | 'wrong' | 'warned' | 'complete'
 
 export interface StepState {
   readonly tone: StepTone
   readonly text: string
 }
+
+/** What a step says until the checks are here. */
+export const stepStateBefore = 'checking|正在核对'
 
 /** `tone|text`: one string, so that a step renders again only when its state is another. */
 export function stepStateOf(review: Review, step: string): string {

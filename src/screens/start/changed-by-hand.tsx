@@ -1,4 +1,5 @@
-import { figureIn, type OpenedFile, sayChanges } from '../../files/open-report-file'
+import type { OpenedFile } from '../../files/open-report-file'
+import { figureIn, sayChanges } from '../../files/say-changes'
 import type { Draft } from '../../report/draft'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'

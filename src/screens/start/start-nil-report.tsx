@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { createDraft } from '../../report/draft'
 import { createDraftId } from '../../report/draft-id'
-import { type NilAnswers, nilDraft } from '../../report/nil-report'
+import type { NilAnswers } from '../../report/nil-report'
 import { formOf, templateForYear } from '../../template/library'
 import { Button } from '../../ui/button'
 import { paths } from '../paths'
@@ -26,6 +26,7 @@ export function StartNilReport() {
     const draft = createDraft(createDraftId(today()), year, template.id)
     const form = formOf(library, draft)
     if (!form) return
+    const { nilDraft } = await import('../../report/nil-report')
     await addDraft(nilDraft(draft, form, template.nilReport, answers))
     navigate(paths.step(draft.id, 'export'))
   }

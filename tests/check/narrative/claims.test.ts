@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkReport } from '../../../src/check/check'
+import { checkReport } from '../checked'
 import { claimsIn, districtReport, findingsIn, statesIn } from './texts'
 
 const received = '全县收到政府信息公开申请30件'

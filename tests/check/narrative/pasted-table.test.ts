@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkReport } from '../../../src/check/check'
+import { checkReport } from '../checked'
 import { districtReport } from './texts'
 
 const said = (text: string) => checkReport(districtReport(2025, { narratives: { overview: text } }))

@@ -1,8 +1,8 @@
 import { describe, expect, type TestContext, test } from 'vitest'
-import { checkReport } from '../../../src/check/check'
 import type { Claim } from '../../../src/check/narrative/claim'
 import type { Report } from '../../../src/report/report'
 import { orSkip, readReportFile, readSeedFile } from '../../shared-reports'
+import { checkReport } from '../checked'
 import { recognisedReport } from './recognised-report'
 import { printedReport, webReport } from './shared-report'
 

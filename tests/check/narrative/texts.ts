@@ -1,10 +1,10 @@
-import { checkReport } from '../../../src/check/check'
 import type { Finding } from '../../../src/check/finding'
 import type { Claim } from '../../../src/check/narrative/claim'
 import type { Report } from '../../../src/report/report'
 import { isTotal } from '../../../src/report/report'
 import { type DraftParts, reportOn } from '../../report/some-draft'
 import { formForYear } from '../../template/every-form'
+import { checkReport } from '../checked'
 
 /** The figures of a district: 30 new, 4 from last year, 29 answered, 5 left. */
 export const cells: Readonly<Record<string, string>> = {

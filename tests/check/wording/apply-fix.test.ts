@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { checkReport } from '../../../src/check/check'
 import type { Finding } from '../../../src/check/finding'
 import { applyFix } from '../../../src/check/wording/apply-fix'
 import type { Draft } from '../../../src/report/draft'
 import { readReport } from '../../../src/report/report'
 import { type DraftParts, draftOn } from '../../report/some-draft'
 import { formForYear } from '../../template/every-form'
+import { checkReport } from '../checked'
 
 const form = formForYear(2025)
 

@@ -5,7 +5,9 @@ import { noBasics } from '../../../src/report/draft'
 import { noLedgerRecord } from '../../../src/report/ledger-record'
 import { type Report, readReport } from '../../../src/report/report'
 import { defaultSettings } from '../../../src/report/settings'
+import { textRulesOf } from '../../../src/template/guide'
 import { formOf } from '../../../src/template/library'
+import { guide } from '../../../templates/guide'
 import { library } from '../../../templates/library'
 
 /** The report as the file says it, on the format that it was found in. */
@@ -38,7 +40,7 @@ export function reportFrom(found: Recognised): Report {
 
 /** What the rules on words say of a report. */
 export function wordingFindings(report: Report, lastYear?: Report): Finding[] {
-  return report.form.template.rules
+  return textRulesOf(report.form.template, guide)
     .flatMap((rule) => ('asks' in rule ? wordingCheck(rule)(report, lastYear) : []))
     .flatMap((outcome) => (outcome.status === 'broken' ? [outcome.finding] : []))
 }

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { addressOf } from '../../../src/template/address'
 import { createForm } from '../../../src/template/form'
+import { textRulesOf } from '../../../src/template/guide'
 import { rowPaths } from '../../../src/template/tree'
 import type { WordingRule } from '../../../src/template/wording-rule'
+import { guide } from '../../../templates/guide'
 import { library } from '../../../templates/library'
 
 describe.each(library.templates)('The rules on words of the template $id', (template) => {
-  const rules: WordingRule[] = template.rules.filter((rule) => 'asks' in rule)
+  const rules: WordingRule[] = textRulesOf(template, guide).filter((rule) => 'asks' in rule)
   const form = createForm(template)
 
   test('name only sections, rows and cells that exist', () => {

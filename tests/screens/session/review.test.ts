@@ -1,16 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createDraft } from '../../../src/report/draft'
-import { createReviewStore } from '../../../src/screens/session/review'
+import { createReviewStore, type ReviewStore } from '../../../src/screens/session/review'
+import { createReviewer, type Reviewer } from '../../../src/screens/session/reviewer'
+import { guide } from '../../../templates/guide'
 import { formForYear } from '../../template/every-form'
 
 const draft = createDraft('one', 2025, 'standard')
+const form = formForYear(2025)
+const loadReviewer = async () => createReviewer(form, guide)
 const withOverview = (overview: string) => ({ ...draft, narratives: { overview } })
 
-function storeWithListener() {
-  const store = createReviewStore(formForYear(2025), 2025, draft)
+function storeWithListener(load: () => Promise<Reviewer> = loadReviewer) {
+  const store = createReviewStore(form, 2025, draft, load)
   const listener = vi.fn()
   store.subscribe(listener)
-  const overview = () => store.get().report.narratives.get('overview')?.[0]?.text
+  const overview = () => store.report().narratives.get('overview')?.[0]?.text
   return { store, listener, overview }
 }
 
@@ -37,7 +41,7 @@ test('Whoever asks meanwhile hears of the last key, and listeners are still told
   const { store, listener, overview } = storeWithListener()
   store.updateSoon(withOverview('一'))
   expect(overview()).toBe('一')
-  expect(store.get()).toBe(store.get())
+  expect(store.report()).toBe(store.report())
   vi.advanceTimersByTime(200)
   expect(listener).toHaveBeenCalledTimes(1)
 })
@@ -51,3 +55,41 @@ test('A change that cannot wait takes the place of one that waits', () => {
   expect(overview()).toBe('二')
   expect(listener).toHaveBeenCalledTimes(1)
 })
+
+test('Before the checks are here nothing is said of the report but what was typed', () => {
+  const { store, listener, overview } = storeWithListener()
+  store.update(withOverview('截止2025年底。'))
+  expect(overview()).toBe('截止2025年底。')
+  expect(listener).toHaveBeenCalledTimes(1)
+  expect(store.checked()).toBeUndefined()
+  expect(() => store.get()).toThrow()
+})
+
+test('The checks judge what was typed before they came, also what still waits', async () => {
+  const { store, listener } = storeWithListener()
+  store.fetchChecks()
+  store.updateSoon(withOverview('截止2025年底。'))
+  await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1))
+  expect(store.get()).toBe(store.checked())
+  expect(store.get().report).toBe(store.report())
+  expect(rulesBroken(store)).toContain('until')
+  store.update(withOverview('截至2025年底。'))
+  expect(rulesBroken(store)).not.toContain('until')
+})
+
+test('The checks are fetched once, and a report whose checks do not come is never judged', async () => {
+  const load = vi.fn(async (): Promise<Reviewer> => {
+    throw new Error('not there')
+  })
+  const { store, listener } = storeWithListener(load)
+  store.fetchChecks()
+  store.fetchChecks()
+  await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1))
+  expect(load).toHaveBeenCalledTimes(1)
+  expect(() => store.checked()).toThrow('not there')
+  expect(() => store.get()).toThrow('not there')
+})
+
+function rulesBroken(store: ReviewStore): string[] {
+  return store.get().result.findings.map(({ rule }) => rule)
+}
