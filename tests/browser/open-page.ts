@@ -36,7 +36,7 @@ export function startChromium(): PageOpener {
 
   const openIn = async (context: BrowserContext, path: string) => {
     const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(40_000)
     page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())
