@@ -16,14 +16,15 @@ const web = {
     emptyOutDir: true,
     chunkSizeWarningLimit: 4000,
     // What is loaded on demand is loaded by the worker that reads files as well, which has no document
-    // to announce it in; only styles are.
+    // to announce it or to hang a style in.
+    cssCodeSplit: false,
     modulePreload: {
       polyfill: false,
       resolveDependencies: (
         _: string,
         files: string[],
         { hostType }: { hostType: 'html' | 'js' },
-      ) => (hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))),
+      ) => (hostType === 'html' ? files : []),
     },
   },
 }
@@ -64,8 +65,6 @@ const browser = {
     ...inChromium,
     name: 'browser',
     include: ['tests/browser/**/*.test.ts'],
-    // Only the program in one page reads in a worker.
-    exclude: ['tests/browser/reading-thread.test.ts'],
     globalSetup: ['tests/browser/serve.ts'],
   },
 }
@@ -85,7 +84,6 @@ const single = {
       'tests/browser/kill.test.ts',
       'tests/browser/two-windows.test.ts',
       'tests/browser/interleavings.test.ts',
-      'tests/browser/reading-thread.test.ts',
       'tests/browser/soak.test.ts',
     ],
     globalSetup: ['tests/browser/serve-single.ts'],

@@ -32,7 +32,7 @@ function withPolicy(html: string): string {
     `script-src 'self' ${hashes.join(' ')}`.trim(),
     "style-src 'self' 'unsafe-inline'",
     // The worker that reads files; it is under this policy as well.
-    'worker-src blob:',
+    "worker-src 'self' blob:",
     'img-src data:',
     "connect-src 'none'",
     "base-uri 'none'",

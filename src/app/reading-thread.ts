@@ -2,13 +2,15 @@ import type { OpenedSource } from '../files/open-source'
 import type { ReadingThread, SourceBytes } from '../screens/services'
 import type { TemplateLibrary } from '../template/library'
 
-/** The whole program as one classic script. */
-type Program = Blob
+/** Where this program can be run once more, and as what. */
+interface Program {
+  readonly address: string
+  readonly type: WorkerType
+}
 
 type Answer =
   | { readonly type: 'ready' }
   | { readonly type: 'opened'; readonly opened: OpenedSource }
-  | { readonly type: 'failed'; readonly reason: string }
 
 /** True where this program runs as a worker of its own page. */
 export function isReadingThread(): boolean {
@@ -23,34 +25,33 @@ export function serveReading(library: TemplateLibrary): void {
   }
   worker.onmessage = ({ data }) => {
     if (!isSource(data)) return
-    open(data, library).then(
-      (opened) => worker.postMessage({ type: 'opened', opened }),
-      (error: unknown) => worker.postMessage({ type: 'failed', reason: String(error) }),
-    )
+    open(data, library).then((opened) => worker.postMessage({ type: 'opened', opened }), raise)
   }
   worker.postMessage({ type: 'ready' })
+}
+
+/** The page hears of what is thrown, but not of a promise that failed. */
+function raise(error: unknown): void {
+  setTimeout(() => {
+    throw error
+  })
 }
 
 /**
  * In the page: reads in a worker, so that the window goes on and the clerk can give up. Where a worker
  * does not start, the window's own thread reads.
  *
- * The worker runs this program once more. Only the program in one page can be run so: on a server its
- * parts name their places by a document, which a worker does not have.
+ * The worker runs this program once more.
  */
 export function createReadingThread(
-  script: Program | undefined,
+  { address, type }: Program,
   library: TemplateLibrary,
 ): ReadingThread | undefined {
-  if (typeof Worker !== 'function' || !script) return undefined
+  if (typeof Worker !== 'function') return undefined
   return (source) => {
-    const address = URL.createObjectURL(script)
-    const worker = new Worker(address)
-    const end = () => {
-      worker.terminate()
-      URL.revokeObjectURL(address)
-    }
-    const opened = new Promise<OpenedSource>((resolve, reject) => {
+    const worker = new Worker(address, { type })
+    const end = () => worker.terminate()
+    const opened = new Promise<OpenedSource>((resolve) => {
       let isReady = false
       worker.onerror = () => resolve(isReady ? unread : open(source, library))
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
@@ -58,7 +59,6 @@ export function createReadingThread(
           isReady = true
           worker.postMessage(source)
         } else if (data.type === 'opened') resolve(data.opened)
-        else if (data.type === 'failed') reject(new Error(data.reason))
       }
     })
     opened.then(end, end)
@@ -71,11 +71,17 @@ const unread: OpenedSource = {
   message: '读取的时候出了错，没有读出来。请刷新页面再试，或者把内容复制、粘贴过来。',
 }
 
-/** The script that stands in the page itself, for the worker to run as well. */
-export function programOf(page: Document): Program | undefined {
+/**
+ * The script of the page, for the worker to run as well: on a server the module that it names, in the
+ * program in one page the text that stands in it.
+ */
+export function programOf(page: Document): Program {
+  // What `npm start` serves is not built into such a script.
+  if (import.meta.env.DEV) return { address: '/src/app/reading-worker.ts', type: 'module' }
   const script = page.querySelector<HTMLScriptElement>('script[type=module]')
-  if (!script?.textContent) return undefined
-  return new Blob([asClassic(script.textContent)], { type: 'text/javascript' })
+  if (script?.src) return { address: script.src, type: 'module' }
+  const text = new Blob([asClassic(script?.textContent ?? '')], { type: 'text/javascript' })
+  return { address: URL.createObjectURL(text), type: 'classic' }
 }
 
 /** The one thing of modules that is in the script: addresses of other files, of which there are none. */

@@ -24,9 +24,17 @@ export type OpenedFile =
 /** No file of ours comes near to this many bytes. */
 export const largestFile = 20 * 1024 * 1024
 
+/** In bytes. With every text as long as a field takes it, last year's beside, a draft has less. */
+const largestDraft = 4 * 1024 * 1024
+
 export const tooLarge: OpenedFile = {
   ok: false,
   message: '文件超过 20 MB，不会是本工具生成的文件。',
+}
+
+const draftTooLarge: OpenedFile = {
+  ok: false,
+  message: '草稿文件超过 4 MB，不会是本工具保存的，没有打开。请核对选择的文件。',
 }
 
 const zipMark = [0x50, 0x4b]
@@ -39,6 +47,7 @@ export async function openReportFile(
   if (bytes.length > largestFile) return tooLarge
   const isZip = zipMark.every((byte, index) => bytes[index] === byte)
   if (isZip) return openWord(bytes, library)
+  if (bytes.length > largestDraft) return draftTooLarge
   const opened = openDraftText(new TextDecoder().decode(bytes), library)
   return opened.ok ? { ...opened, changed: [], remarks: [] } : opened
 }

@@ -84,7 +84,9 @@ function handlerOf(reading: Reading): XmlHandler {
 /** All programs call the namespace `w`; under another name nothing of the file would be seen. */
 function checkRoot(reading: Reading, tag: XmlTag): void {
   const namespace = tag.attribute('xmlns:w') ?? ''
-  if (tag.name !== 'w:document' || !namespaces.includes(namespace)) reading.isStrange = true
+  if (tag.name === 'w:document' && namespaces.includes(namespace)) return
+  reading.isStrange = true
+  reading.skipped = 1
 }
 
 /** Line ends and tabs of the file itself are spaces; at the ends they count only where it says so. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { usePasteLimit } from './paste-limit'
 import './field.css'
 
 export interface FieldControlProps {
@@ -18,11 +19,12 @@ interface FieldProps {
 /** A labelled control with its hint and its error, each announced with the control. */
 export function Field({ label, hint, error, required = false, children }: FieldProps) {
   const id = useId()
+  const { refusal, guard } = usePasteLimit()
   const hintId = `${id}-hint`
   const errorId = `${id}-error`
   const describedBy = [hint && hintId, error && errorId].filter(Boolean).join(' ')
   return (
-    <div className="field">
+    <div className="field" {...guard}>
       <label htmlFor={id} className="field-label">
         {label}
         {required && <span className="field-required">（必填）</span>}
@@ -37,6 +39,12 @@ export function Field({ label, hint, error, required = false, children }: FieldP
         'aria-describedby': describedBy || undefined,
         'aria-invalid': error ? true : undefined,
       })}
+      {refusal && (
+        <p className="field-error" role="alert">
+          <span aria-hidden="true">✕ </span>
+          {refusal}
+        </p>
+      )}
       {error && (
         <p id={errorId} className="field-error">
           <span aria-hidden="true">✕ </span>

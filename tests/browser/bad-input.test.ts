@@ -34,6 +34,19 @@ test.each([
   expect(await page.getByLabel(received, { exact: true }).inputValue()).toBe(typed)
 })
 
+test('A megabyte of figures pasted into a text stays out, and the text stays', async () => {
+  const page = await chromium.open()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await beginReport(page, 2024, '某某区统计局')
+  await goTo(page, '一、总体情况')
+  const field = page.getByLabel('一、总体情况：正文')
+  await field.fill('原有的话。')
+  await page.evaluate(() => navigator.clipboard.writeText('1234\t567\n'.repeat(112_000)))
+  await field.press('Control+V')
+  await page.getByRole('alert').filter({ hasText: '100.8 万字，太长了，没有粘贴' }).waitFor()
+  expect(await field.inputValue()).toBe('原有的话。')
+})
+
 test('full-width digits and separators are understood', async () => {
   const page = await openRequests()
   await page.getByLabel(received, { exact: true }).fill('１，２３４')

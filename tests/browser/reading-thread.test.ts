@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { drawnPdf, grid, text } from '../read/pdf-drawn'
 import { startChromium } from './open-page'
-import { someReportAsPdf, someReportAsWord } from './some-report'
+import { someReportAsHtml, someReportAsPdf, someReportAsWord } from './some-report'
 
 const chromium = startChromium()
 
@@ -21,10 +21,27 @@ async function choose(page: Page, file: { name: string; mimeType: string; buffer
   await page.getByLabel('选择上一年的年报', { exact: true }).setInputFiles(file)
 }
 
-test('A long file is read beside the window, which goes on, and the clerk can give up', async () => {
-  const page = await chromium.open()
+/** The addresses of all workers that the page starts from now on. */
+function workersOf(page: Page): readonly string[] {
   const workers: string[] = []
   page.on('worker', (worker) => workers.push(worker.url()))
+  return workers
+}
+
+test('A long file is read beside the window, which goes on, and the clerk can give up', async () => {
+  const page = await chromium.open()
+  await page.addInitScript(() => {
+    // On a slow machine the reader gives up before the clerk does: its refusal is kept back.
+    window.Worker = class extends window.Worker {
+      override set onmessage(hear: (event: MessageEvent) => void) {
+        super.onmessage = (event) => {
+          if (event.data.opened?.ok !== false) hear(event)
+        }
+      }
+    }
+  })
+  await page.reload()
+  const workers = workersOf(page)
   await choose(page, longPdf())
   const cancel = page.getByRole('button', { name: '取消' })
   await cancel.waitFor()
@@ -39,11 +56,17 @@ test('A long file is read beside the window, which goes on, and the clerk can gi
   await page.getByText('读出 200/200 格').waitFor()
 })
 
-test('A PDF file is read by the worker as the window reads it', async () => {
+test.each([
+  ['Word', someReportAsWord],
+  ['web', someReportAsHtml],
+  ['PDF', someReportAsPdf],
+])('A %s file is read by a worker as the window reads it', async (_, make) => {
   const page = await chromium.open()
-  await choose(page, await someReportAsPdf())
+  const workers = workersOf(page)
+  await choose(page, await make())
   await page.getByText('读出 200/200 格').waitFor()
-  expect(page.workers()).toHaveLength(0)
+  expect(workers).toHaveLength(1)
+  await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBe(0)
 })
 
 test('Where the worker does not start, the window reads', async () => {
@@ -56,7 +79,23 @@ test('Where the worker does not start, the window reads', async () => {
     }
   })
   await page.reload()
+  const workers = workersOf(page)
   await choose(page, await someReportAsWord())
   await page.getByText('读出 200/200 格').waitFor()
+  expect(workers).toHaveLength(0)
   chromium.expectComplaints(/Content Security Policy|Refused to|data:text/)
+})
+
+test('Where the worker breaks down over a file, the clerk is told so', async () => {
+  const page = await chromium.open()
+  await page.addInitScript(() => {
+    window.Worker = class extends window.Worker {
+      override postMessage() {
+        this.dispatchEvent(new ErrorEvent('error'))
+      }
+    }
+  })
+  await page.reload()
+  await choose(page, await someReportAsWord())
+  await page.getByText(/读取的时候出了错，没有读出来/).waitFor()
 })

@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node'
 
 /** Builds what users get and serves it for the whole run. */
 export default async function serve(project: TestProject) {
+  process.env.NODE_ENV = 'production'
   await build({ logLevel: 'warn' })
   const server = await preview({ logLevel: 'warn', preview: { port: 0, host: '127.0.0.1' } })
   const address = server.httpServer.address()

@@ -86,6 +86,16 @@ const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
   ],
   ['30 MB of text', () => new Uint8Array(30 * million).fill(0x61), /超过 20 MB/],
   ['4 MB of text', () => strToU8('公开一二三四五六七八九十\n'.repeat(110_000)), /太多/],
+  [
+    '400,000 characters in few paragraphs',
+    () => strToU8(`${'公开一二三四五六七'.repeat(11)}\n`.repeat(4000)),
+    /文字、段落或者表格行太多/,
+  ],
+  [
+    'a draft file of 5 MB',
+    () => strToU8(`{"kind":"nianbao-draft","more":"${'x'.repeat(5 * million)}"}`),
+    /草稿文件超过 4 MB/,
+  ],
   ['30,000 rows', () => strToU8('1.属于国家秘密\t1\t2\n'.repeat(30_000)), /太多/],
   [
     'a picture named .docx',

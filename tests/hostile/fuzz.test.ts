@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { diceOf } from '../recognise/mutate'
-import { corpus, expectOutcome } from './fuzz-outcome'
+import { corpus, expectOutcome, timed } from './fuzz-outcome'
 import { type Fuzzer, fuzzers } from './fuzzers'
 
 /** Inputs over all readers; `npm run test:long` asks for many more. */
@@ -59,18 +59,6 @@ async function run(fuzzer: Fuzzer, count: number) {
     if (index % 500 === 0) await new Promise((resolve) => setImmediate(resolve))
   }
   return { slowest, read, failures }
-}
-
-/** What takes long is timed again: other work on the machine does not count. */
-async function timed(fuzzer: Fuzzer, input: Uint8Array) {
-  let milliseconds = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < 3 && milliseconds > 500; attempt += 1) {
-    const begun = performance.now()
-    const outcome = await fuzzer.read(input)
-    milliseconds = Math.min(milliseconds, Math.round(performance.now() - begun))
-    if (attempt === 2 || milliseconds <= 500) return { outcome, milliseconds }
-  }
-  throw new Error('never timed')
 }
 
 /** The input goes among those that every test run reads. */

@@ -153,7 +153,7 @@ export const fuzzers: readonly Fuzzer[] = [
     make: (dice) => asBytes(damagedText(oneOf([markdown, drawnTable], dice), textPieces, dice)),
     read: any,
   },
-  { name: 'pdf', share: 6, make: (dice) => damagedBytes(smallPdf, dice), read: any },
+  { name: 'pdf', share: 20, make: (dice) => damagedBytes(smallPdf, dice), read: any },
   {
     name: 'draft',
     share: 30,

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Banner } from '../../src/ui/banner'
 import { Button } from '../../src/ui/button'
 import { Field } from '../../src/ui/field'
@@ -61,4 +62,38 @@ test('A live banner is announced, another is not', () => {
 test('A button submits no form unless it is told to', () => {
   render(<Button>保存</Button>)
   expect(screen.getByRole('button', { name: '保存' })).toHaveAttribute('type', 'button')
+})
+
+describe('What is pasted and far too long for a field', () => {
+  const tooLong = '1234\t'.repeat(30_000)
+
+  test('stays out as a whole, and what was in the field stays', async () => {
+    const control = show({})
+    await userEvent.type(control, '原有的话')
+    await userEvent.paste(tooLong)
+    expect(control).toHaveValue('原有的话')
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      '要粘贴的内容有 15.0 万字，太长了，没有粘贴，原有的内容没有变。',
+    )
+  })
+
+  test('is said until the next key', async () => {
+    const control = show({})
+    await userEvent.click(control)
+    await userEvent.paste(tooLong)
+    await userEvent.keyboard('短')
+    expect(control).toHaveValue('短')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  test('counts with what is there already, unless it takes its place', async () => {
+    const control = show({})
+    await userEvent.click(control)
+    await userEvent.paste('字'.repeat(60_000))
+    await userEvent.paste('字'.repeat(60_000))
+    expect(control).toHaveValue('字'.repeat(60_000))
+    await userEvent.tripleClick(control)
+    await userEvent.paste('词'.repeat(60_000))
+    expect(control).toHaveValue('词'.repeat(60_000))
+  })
 })

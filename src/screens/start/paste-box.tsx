@@ -2,6 +2,9 @@ import { useState } from 'react'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 
+/** In characters. */
+const longestShown = 100_000
+
 /** A report that stands only on a website: its page or its text is pasted. */
 export function PasteBox({ onPaste }: { readonly onPaste: (html: string, text: string) => void }) {
   const [text, setText] = useState('')
@@ -23,7 +26,8 @@ export function PasteBox({ onPaste }: { readonly onPaste: (html: string, text: s
               const plain = event.clipboardData.getData('text/plain')
               if (html.trim() === '' && plain.trim() === '') return
               event.preventDefault()
-              setText(plain)
+              // Shown to be read once more, unless showing it would take longer than reading it.
+              setText(plain.length > longestShown ? '' : plain)
               onPaste(html, plain)
             }}
           />
