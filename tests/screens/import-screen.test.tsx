@@ -33,7 +33,7 @@ test('The headline counts what was read, and title, agency, year and formats are
     '2021年格式',
     '各年格式相同',
   ])
-  expect(document.title).toBe('核对读出的内容 - 2024.txt')
+  await waitFor(() => expect(document.title).toBe('核对读出的内容 - 2024.txt'))
   expect(screen.getByRole('main')).toHaveFocus()
 })
 

@@ -100,7 +100,7 @@ function Findings({ title, findings, children }: FindingsProps) {
         {title}（{findings.length}）
       </h2>
       {children}
-      <ul>
+      <ul className="findings">
         {findings.map((finding) => (
           <FindingItem
             key={`${finding.rule} ${finding.where} ${finding.message}`}

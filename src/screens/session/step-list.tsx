@@ -25,14 +25,25 @@ export function StepList({ current }: { readonly current: string }) {
       </Button>
       <ol>
         {steps.map((step) => (
-          <StepItem key={step.id} step={step} isCurrent={step.id === current} />
+          <StepItem
+            key={step.id}
+            step={step}
+            isCurrent={step.id === current}
+            onChosen={() => setOpen(false)}
+          />
         ))}
       </ol>
     </nav>
   )
 }
 
-function StepItem({ step, isCurrent }: { readonly step: Step; readonly isCurrent: boolean }) {
+interface StepItemProps {
+  readonly step: Step
+  readonly isCurrent: boolean
+  readonly onChosen: () => void
+}
+
+function StepItem({ step, isCurrent, onChosen }: StepItemProps) {
   const { pathTo } = useSession()
   const { tone, text } = parseStepState(useReview((review) => stepStateOf(review, step.id)))
   return (
@@ -41,6 +52,7 @@ function StepItem({ step, isCurrent }: { readonly step: Step; readonly isCurrent
         href={pathTo(step.id)}
         className={`step ${isCurrent ? 'step-current' : ''}`}
         aria-current={isCurrent ? 'step' : undefined}
+        onClick={onChosen}
       >
         <span className={`step-mark step-${tone}`} aria-hidden="true">
           {marks[tone]}
