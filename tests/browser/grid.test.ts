@@ -139,7 +139,6 @@ test('a block is chosen, copied, pasted, filled down, cleared, undone and redone
   await page.mouse.move(to.x + 20, to.y + 10, { steps: 4 })
   await page.mouse.up()
   expect(await page.locator('[data-chosen]').count()).toBe(6)
-  await page.screenshot({ path: '/tmp/grid-block.png' })
 })
 
 test('three official tables of a published report are pasted in three pastes', async (context) => {
@@ -179,7 +178,6 @@ test('a paste that needs care shows first what would happen', async () => {
   await dialog.getByText('会覆盖 1 格已经填写的内容').waitFor()
   await dialog.getByText('2 格放不下，不会粘贴：3、4').waitFor()
   await expectAccessible(page, 'the question before pasting')
-  await page.screenshot({ path: '/tmp/grid-paste.png' })
   await dialog.getByRole('button', { name: '取消' }).click()
   expect(await cell(page, '行政复议结果维持').inputValue()).toBe('9')
   await cell(page, '行政复议结果维持').click()
@@ -209,7 +207,6 @@ test.each([
     const { top, bottom } = element.getBoundingClientRect()
     return top >= 0 && bottom <= window.innerHeight
   })
-  await page.screenshot({ path: `/tmp/grid-${width}.png` })
   expect(seen).toBe(true)
   const focused = await page.evaluate(() => {
     const box = document.activeElement?.getBoundingClientRect()
@@ -247,7 +244,6 @@ test('a typed total says how far it is from its sum, by colour, sign and words',
   await expectAccessible(page, 'a total that does not agree')
   await page.getByText('本表各行各列的填写说明').click()
   await expectAccessible(page, 'the help of a table')
-  await page.screenshot({ path: '/tmp/grid-total.png' })
 })
 
 test('a sentence to begin with is put at the end of the text and taken back by 撤销', async () => {
@@ -257,7 +253,6 @@ test('a sentence to begin with is put at the end of the text and taken back by �
   const text = page.getByLabel('一、总体情况：正文')
   expect(await text.inputValue()).toContain('＿＿')
   await expectAccessible(page, 'sentences to begin with')
-  await page.screenshot({ path: '/tmp/narrative-help.png' })
   await page.getByRole('button', { name: '撤销', exact: true }).click()
   expect(await text.inputValue()).toBe('')
 })

@@ -44,7 +44,6 @@ test(
     await acts.click(statement)
     await page.getByLabel('机关名称').waitFor()
     await expectAccessible(page, 'the questions of a nil report')
-    await page.screenshot({ path: '/tmp/nil-start.png', fullPage: true })
     for (const [index, fact] of facts.entries()) {
       if (index > 0) await acts.press('Tab')
       await page.keyboard.type(fact)
@@ -53,7 +52,6 @@ test(
     acts.did()
     await acts.click('生成年报并预览')
     await page.getByRole('heading', { level: 1, name: '预览与导出' }).waitFor()
-    await page.screenshot({ path: '/tmp/nil-preview.png' })
     acts.did()
     const download = await exportFile(page, /导出 Word/)
     expect(acts.count()).toBeLessThanOrEqual(12)
@@ -96,6 +94,5 @@ test('requests carried in from last year block the statement with a sentence', a
   await page.getByRole('button', { name: statement }).click()
   await page.getByText(/上年结转了政府信息公开申请/).waitFor()
   await expectAccessible(page, 'the refusal of a nil report')
-  await page.screenshot({ path: '/tmp/nil-blocked.png' })
   await page.getByRole('button', { name: '知道了' }).click()
 })

@@ -14,7 +14,7 @@ export interface PageOpener {
  * Starts Chromium for a test file. Each test fails that leaves an error on the console or an
  * unhandled exception in a page.
  */
-export function startChromium(): PageOpener {
+export function startChromium(...switches: readonly string[]): PageOpener {
   let browser: Browser
   let contexts: BrowserContext[] = []
   let complaints: string[] = []
@@ -22,7 +22,7 @@ export function startChromium(): PageOpener {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+      args: ['--no-sandbox', '--disable-dev-shm-usage', ...switches],
     })
   })
   afterAll(() => browser.close())

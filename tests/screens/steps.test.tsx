@@ -63,7 +63,7 @@ test('A finished report shows every part as complete and is said to have no erro
 test('The check lists what is wrong, what is blank and what to verify apart from each other', async () => {
   const cells = { ...whole.cells, [received]: '十', 'requests/carried-in/research': '' }
   await openStep('check', { ...whole, cells, narratives: { overview, others } })
-  expect(screen.getByText('还有 3 处错误')).toBeVisible()
+  expect(screen.getByText('还有 1 处错误、2 处没有填写')).toBeVisible()
   const wrong = within(screen.getByRole('region', { name: '需要改正' }))
   expect(wrong.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining('“十”不是数字'),

@@ -8,6 +8,7 @@ import { FindingsExport } from '../findings-export'
 import { Explanations } from '../session/explanations'
 import { fillBlanks } from '../session/fill-blanks'
 import { FindingItem } from '../session/finding-item'
+import { sayErrors } from '../session/say-errors'
 import { useReview, useSession } from '../session/session'
 
 /** Everything that the checks say of the whole report. */
@@ -39,8 +40,11 @@ export function CheckScreen() {
         </Banner>
       )}
       {errors.length > 0 && (
-        <Banner tone="error" title={`还有 ${errors.length} 处错误`}>
-          <p>点一条就到要改的地方。全部改正后再定稿。</p>
+        <Banner
+          tone={errors.every(({ isMissing }) => isMissing) ? 'warning' : 'error'}
+          title={`还有 ${sayErrors(errors)}`}
+        >
+          <p>点一条就到要改、要填的地方。全部改好、填好后再定稿。</p>
         </Banner>
       )}
       <Findings title="需要改正" findings={errors.filter(({ isMissing }) => !isMissing)}>
@@ -100,7 +104,7 @@ function Findings({ title, findings, children }: FindingsProps) {
         {title}（{findings.length}）
       </h2>
       {children}
-      <ul>
+      <ul className="findings">
         {findings.map((finding) => (
           <FindingItem
             key={`${finding.rule} ${finding.where} ${finding.message}`}

@@ -4,6 +4,7 @@ import { publishedBlocks } from '../../files/make-files'
 import { Banner } from '../../ui/banner'
 import { isSample } from '../sample-report'
 import { BackupReminder } from '../session/backup-reminder'
+import { sayErrors } from '../session/say-errors'
 import { useReview, useSession } from '../session/session'
 import { Downloads } from './downloads'
 import { PrintSettings } from './print-settings'
@@ -58,12 +59,9 @@ export function ExportScreen() {
 function DraftNotice({ isSample }: { readonly isSample: boolean }) {
   const { pathTo } = useSession()
   const { open } = useReview((review) => review)
-  const errors = open.filter(({ level }) => level === 'error').length
-  const warnings = open.length - errors
-  const parts = [
-    errors > 0 && `${errors} 处错误没有改正`,
-    warnings > 0 && `${warnings} 处提醒没有核实`,
-  ].filter(Boolean)
+  const errors = open.filter(({ level }) => level === 'error')
+  const warnings = open.length - errors.length
+  const parts = [sayErrors(errors), warnings > 0 && `${warnings} 处提醒没有核实`].filter(Boolean)
   const left = parts.length > 0 ? `还有 ${parts.join('、')}` : ''
   return (
     <Banner

@@ -95,5 +95,5 @@ function sayCounts(found: readonly { readonly level: Level }[]): string {
     .map((level) => ({ level, count: found.filter((one) => one.level === level).length }))
     .filter(({ count }) => count > 0)
     .map(({ level, count }) => `${levelNames[level]} ${count} 处`)
-  return `共发现 ${counts.join('，')}。`
+  return `共发现${counts.join('，')}。`
 }

@@ -153,7 +153,7 @@ function Widths({ table }: { readonly table: Table }) {
     <colgroup>
       {table.gridWidths.map((width, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the form's columns never move
-        <col key={index} style={{ width: `${(width / whole) * 100}%` }} />
+        <col key={index} style={{ width: `var(--column-${index}, ${(width / whole) * 100}%)` }} />
       ))}
     </colgroup>
   )

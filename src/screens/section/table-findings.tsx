@@ -46,7 +46,7 @@ export function TableFindings({ section, table }: TableFindingsProps) {
 function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   if (findings.length === 0) return null
   return (
-    <ul>
+    <ul className="findings">
       {findings.map((finding) => (
         <FindingItem
           key={`${finding.rule} ${finding.where} ${finding.message}`}
@@ -58,6 +58,7 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
 }
 
 function sayRelations({ holds, open }: RelationCounts, hasLastYear: boolean): string {
+  if (holds + open === 0) return ''
   const why = hasLastYear
     ? '因有空格、看不懂的数字，或者上年报告没有这一项，'
     : '因有空格或看不懂的数字'

@@ -42,9 +42,7 @@ export function DraftShell({ step, forked, children }: DraftShellProps) {
         <Link href={paths.start} className="shell-home">
           年报
         </Link>
-        <span className="shell-title" title={title}>
-          {title}
-        </span>
+        <span className="shell-title">{title}</span>
         <SampleMark />
         <UndoButtons />
         <SaveStatus />

@@ -32,14 +32,25 @@ export function StepList({ current }: { readonly current: string }) {
       </Button>
       <ol>
         {steps.map((step) => (
-          <StepItem key={step.id} step={step} isCurrent={step.id === current} />
+          <StepItem
+            key={step.id}
+            step={step}
+            isCurrent={step.id === current}
+            onChosen={() => setOpen(false)}
+          />
         ))}
       </ol>
     </nav>
   )
 }
 
-function StepItem({ step, isCurrent }: { readonly step: Step; readonly isCurrent: boolean }) {
+interface StepItemProps {
+  readonly step: Step
+  readonly isCurrent: boolean
+  readonly onChosen: () => void
+}
+
+function StepItem({ step, isCurrent, onChosen }: StepItemProps) {
   const { pathTo } = useSession()
   const state = useReviewSoon((review) => stepStateOf(review, step.id), stepStateBefore)
   const { tone, text } = parseStepState(state)
@@ -49,6 +60,7 @@ function StepItem({ step, isCurrent }: { readonly step: Step; readonly isCurrent
         href={pathTo(step.id)}
         className={`step ${isCurrent ? 'step-current' : ''}`}
         aria-current={isCurrent ? 'step' : undefined}
+        onClick={onChosen}
       >
         <span className={`step-mark step-${tone}`} aria-hidden="true">
           {marks[tone]}

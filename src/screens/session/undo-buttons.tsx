@@ -38,8 +38,9 @@ function useStep() {
   const requestFocus = useFocusRequest()
   const [location, navigate] = useLocation()
   return (gesture: Gesture, said: string): string => {
-    const [first] = gesture
-    if (!first) return ''
+    const seen = gesture.filter(({ path }) => !isBesideFigures(path))
+    const [first] = seen
+    if (!first) return gesture.length > 0 ? `${said}。` : ''
     const isCell = first.path.startsWith(cellPrefix)
     const where = isCell
       ? first.path.slice(cellPrefix.length)
@@ -47,8 +48,13 @@ function useStep() {
     const path = pathTo(stepOfAddress(form, where))
     if (path !== location && isCell) navigate(path)
     requestFocus(where)
-    return `${said} ${gesture.length} 处修改。`
+    return `${said} ${seen.length} 处修改。`
   }
+}
+
+/** What a count from the ledger leaves beside its figures. */
+function isBesideFigures(path: string): boolean {
+  return path.startsWith('ledger.') || path.startsWith('counted.')
 }
 
 /** Text fields undo by themselves; figures do it here, and so does the page around them. */

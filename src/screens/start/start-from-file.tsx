@@ -42,8 +42,9 @@ export function StartFromFile() {
     >
       <h2 id="start-from-file">从上一年的年报开始</h2>
       <p className="quiet">
-        打开上一年的 Word、PDF、网页或者文本文件，不论是谁写的。机关名称、联系方式、小标题会带过来，
-        上年的“结转下年度”填进今年的“上年结转”；开始以前可以对照原件看一遍。
+        {
+          '打开上一年的 Word、PDF、网页或者文本文件，不论是谁写的。机关名称、联系方式、小标题会带过来，上年的“结转下年度”填进今年的“上年结转”；开始以前可以对照原件看一遍。'
+        }
       </p>
       <Button look="primary" onClick={() => choose('begin')}>
         选择上一年的年报…

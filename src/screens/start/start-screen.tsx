@@ -16,6 +16,18 @@ import './start.css'
 export function StartScreen() {
   usePageTitle('年报 - 政府信息公开工作年度报告编写工具')
   const { stored, refresh } = useStoredDrafts()
+  // What was begun comes first.
+  const hasDrafts = (stored?.drafts.length ?? 0) > 0
+  const here = (
+    <section className="start-here" aria-labelledby="start-here">
+      <h2 id="start-here">这台电脑上的草稿</h2>
+      {stored === undefined ? (
+        <p className="quiet">正在读取…</p>
+      ) : (
+        <StoredHere stored={stored} onChange={refresh} />
+      )}
+    </section>
+  )
   return (
     <main className="page" tabIndex={-1}>
       <h1>政府信息公开工作年度报告</h1>
@@ -36,17 +48,13 @@ export function StartScreen() {
         </Banner>
       )}
       {stored !== undefined && <CopiesNotice key={stored.drafts.length} />}
+      {hasDrafts && here}
       <StartFromFile />
       <NewDraft />
       <StartNilReport />
       <OpenDraftFile />
       <StartSample />
-      <h2>这台电脑上的草稿</h2>
-      {stored === undefined ? (
-        <p className="quiet">正在读取…</p>
-      ) : (
-        <StoredHere stored={stored} onChange={refresh} />
-      )}
+      {!hasDrafts && here}
     </main>
   )
 }

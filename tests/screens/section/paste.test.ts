@@ -93,6 +93,13 @@ describe.each(everyProgram)('From %s', (_, write) => {
     expect(needsAsking(form, plan)).toBe(false)
   })
 
+  test('figures are taken as programs show them: separators, widths of digits, spaces around', async () => {
+    const shown = ['1,234', '１２', ' 7 ', '\u00a08\u3000', '１，２３４']
+    const plan = await planned(block([shown], write))
+    expect(Object.values(textsOf(plan))).toEqual(['1,234', '１２', '7', '8', '１，２３４'])
+    expect(needsAsking(form, plan)).toBe(false)
+  })
+
   test('all figures of table three without a label fill it, with their totals or without', async () => {
     const cells = figuresOf('requests')
     const { lines } = layoutOf(tableOf(form, 'requests'))

@@ -24,8 +24,8 @@ export function LedgerInput({ ledger, state }: LedgerInputProps) {
       <LastCount />
       <Button ref={choose} look="primary" onClick={() => input.current?.click()}>
         选择台账文件…
-      </Button>{' '}
-      <span className="quiet">.xlsx、.csv 文件，也可以拖到这里。</span>
+      </Button>
+      <span className="quiet ledger-drop">.xlsx、.csv 文件，也可以拖到这里。</span>
       <input
         ref={input}
         type="file"
