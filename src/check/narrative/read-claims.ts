@@ -8,12 +8,73 @@ import type { Mention } from './mention'
 import { piecesOf } from './pieces'
 import { originalSpan, type PlainText } from './plain-text'
 import { readPieces } from './read-paragraph'
+import { watchTables } from './tables'
 import type { ReadText, TextReader } from './text-reader'
-import { says, subjectsIn, type Token } from './token'
+import type { Token } from './token'
 
-/** Every claim of the preamble and the sections, in order. */
-export function readClaims(reader: TextReader, report: Report, lastYear?: Report): ReadClaim[] {
-  const sources: Sources = { report, lastYear, words: reader.words }
+/** Where a paragraph stands, and all that its claims follow from beside its text and the cells. */
+interface Circumstances {
+  readonly section: string
+  readonly paragraph: number
+  readonly headings: string
+  readonly agency: string
+  readonly year: number
+  readonly fees: Report['fees']
+  readonly form: Report['form']
+  readonly lastYear: Report | undefined
+}
+
+interface Kept {
+  readonly circumstances: Circumstances
+  readonly areAsRead: (now: Report) => boolean
+  readonly claims: readonly ReadClaim[]
+}
+
+/**
+ * Reads every claim of the preamble and the sections, in order. Those of a paragraph are kept until it, or
+ * a cell that they were held against, is another.
+ */
+export function createClaimReader(
+  reader: TextReader,
+): (report: Report, lastYear?: Report) => ReadClaim[] {
+  const kept = new WeakMap<Paragraph, Kept>()
+  return (report, lastYear) => {
+    const { form, year, agency, fees, figures, totals } = report
+    const tables = { form, year, agency, fees, figures, totals }
+    return placesOf(report).flatMap(({ section, paragraph, headings, source }) => {
+      const circumstances = {
+        section,
+        paragraph,
+        headings: headings.join('\n'),
+        agency,
+        year,
+        fees,
+        form,
+        lastYear,
+      }
+      const before = kept.get(source)
+      if (before && isSame(before.circumstances, circumstances) && before.areAsRead(report)) {
+        return before.claims
+      }
+      const { tables: watched, areAsRead } = watchTables(tables)
+      const sources = { report: watched, lastYear, words: reader.words }
+      const claims = claimsOf(source, headings, reader, sources).map((claim) => ({
+        ...claim,
+        section,
+        paragraph,
+      }))
+      kept.set(source, { circumstances, areAsRead, claims })
+      return claims
+    })
+  }
+}
+
+function isSame(one: Circumstances, other: Circumstances): boolean {
+  return Object.entries(one).every(([key, value]) => other[key as keyof Circumstances] === value)
+}
+
+/** Each paragraph with the headings above it. */
+function placesOf(report: Report) {
   const texts = [
     { section: 'preamble', heading: '', paragraphs: report.preamble },
     ...report.form.template.sections.map(({ id, heading }) => ({
@@ -24,17 +85,23 @@ export function readClaims(reader: TextReader, report: Report, lastYear?: Report
   ]
   return texts.flatMap(({ section, heading, paragraphs }) => {
     let above = heading
-    return paragraphs.flatMap((paragraph, index) => {
-      if (paragraph.headingLevel !== undefined) above = paragraph.text
+    return paragraphs.map((source, paragraph) => {
+      if (source.headingLevel !== undefined) above = source.text
       const headings = above === heading ? [heading] : [heading, above]
-      const mentions = readParagraph(paragraph, headings, reader, sources)
-      return mentions.filter(isTold).map(({ mention, plain }) => ({
-        ...claimOf(mention, plain, paragraph),
-        section,
-        paragraph: index,
-      }))
+      return { section, paragraph, headings, source }
     })
   })
+}
+
+function claimsOf(
+  paragraph: Paragraph,
+  headings: readonly string[],
+  reader: TextReader,
+  sources: Sources,
+) {
+  return readParagraph(paragraph, headings, reader, sources)
+    .filter(isTold)
+    .map(({ mention, plain }) => claimOf(mention, plain, paragraph))
 }
 
 function readParagraph(
@@ -82,20 +149,6 @@ function claimOf(mention: Mention, plain: PlainText, { text }: Paragraph) {
     state: mention.state,
     isLive: mention.piece.figure?.figure.live !== undefined,
     mention,
-    phrase: phraseOf(mention, plain, text),
+    source: { text, plain },
   }
-}
-
-const longestPhrase = 40
-
-/** The figure with the words that say what it is of. */
-function phraseOf({ piece, start, end }: Mention, plain: PlainText, text: string): string {
-  const tells = (tokens: readonly Token[]) => tokens.some((token) => subjectsIn(token).length > 0)
-  const words = piece.words ?? piece.lead
-  const first = words.find((token) => !says(token, 'joint'))
-  const from = Math.min(first?.start ?? start, start)
-  const tail = tells(words) ? undefined : piece.tail[piece.tail.length - 1]?.end
-  const span = originalSpan(plain, from, tail ?? end)
-  const phrase = text.slice(span.start, span.end)
-  return phrase.length > longestPhrase ? `…${phrase.slice(-longestPhrase)}` : phrase
 }
