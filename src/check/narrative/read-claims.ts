@@ -12,20 +12,14 @@ import { watchTables } from './tables'
 import type { ReadText, TextReader } from './text-reader'
 import type { Token } from './token'
 
-/** Where a paragraph stands, and all that its claims follow from beside its text and the cells. */
-interface Circumstances {
-  readonly section: string
-  readonly paragraph: number
-  readonly headings: string
-  readonly agency: string
-  readonly year: number
-  readonly fees: Report['fees']
-  readonly form: Report['form']
+/** All that claims follow from beside their own paragraph and the cells. */
+type Background = Pick<Report, 'form' | 'year' | 'agency' | 'fees'> & {
   readonly lastYear: Report | undefined
 }
 
 interface Kept {
-  readonly circumstances: Circumstances
+  readonly background: Background
+  readonly place: Place
   readonly areAsRead: (now: Report) => boolean
   readonly claims: readonly ReadClaim[]
 }
@@ -38,43 +32,40 @@ export function createClaimReader(
   reader: TextReader,
 ): (report: Report, lastYear?: Report) => ReadClaim[] {
   const kept = new WeakMap<Paragraph, Kept>()
+  let background: Background | undefined
   return (report, lastYear) => {
     const { form, year, agency, fees, figures, totals } = report
-    const tables = { form, year, agency, fees, figures, totals }
-    return placesOf(report).flatMap(({ section, paragraph, headings, source }) => {
-      const circumstances = {
-        section,
-        paragraph,
-        headings: headings.join('\n'),
-        agency,
-        year,
-        fees,
-        form,
-        lastYear,
-      }
-      const before = kept.get(source)
-      if (before && isSame(before.circumstances, circumstances) && before.areAsRead(report)) {
+    const now = { form, year, agency, fees, lastYear }
+    const here = background && isSame(background, now) ? background : now
+    background = here
+    return placesOf(report).flatMap((place) => {
+      const before = kept.get(place.source)
+      if (before?.background === here && isSame(before.place, place) && before.areAsRead(report)) {
         return before.claims
       }
-      const { tables: watched, areAsRead } = watchTables(tables)
-      const sources = { report: watched, lastYear, words: reader.words }
-      const claims = claimsOf(source, headings, reader, sources).map((claim) => ({
-        ...claim,
-        section,
-        paragraph,
-      }))
-      kept.set(source, { circumstances, areAsRead, claims })
+      const { tables, areAsRead } = watchTables({ ...now, figures, totals })
+      const claims = claimsAt(place, reader, { report: tables, lastYear, words: reader.words })
+      kept.set(place.source, { background: here, place, areAsRead, claims })
       return claims
     })
   }
 }
 
-function isSame(one: Circumstances, other: Circumstances): boolean {
-  return Object.entries(one).every(([key, value]) => other[key as keyof Circumstances] === value)
+function isSame<Parts extends object>(one: Parts, other: Parts): boolean {
+  for (const key in one) if (one[key] !== other[key]) return false
+  return true
 }
 
-/** Each paragraph with the headings above it. */
-function placesOf(report: Report) {
+interface Place {
+  readonly section: string
+  readonly paragraph: number
+  /** The section's heading, and the sub-heading above the paragraph where there is one. */
+  readonly heading: string
+  readonly above: string
+  readonly source: Paragraph
+}
+
+function placesOf(report: Report): Place[] {
   const texts = [
     { section: 'preamble', heading: '', paragraphs: report.preamble },
     ...report.form.template.sections.map(({ id, heading }) => ({
@@ -87,21 +78,17 @@ function placesOf(report: Report) {
     let above = heading
     return paragraphs.map((source, paragraph) => {
       if (source.headingLevel !== undefined) above = source.text
-      const headings = above === heading ? [heading] : [heading, above]
-      return { section, paragraph, headings, source }
+      return { section, paragraph, heading, above, source }
     })
   })
 }
 
-function claimsOf(
-  paragraph: Paragraph,
-  headings: readonly string[],
-  reader: TextReader,
-  sources: Sources,
-) {
-  return readParagraph(paragraph, headings, reader, sources)
+function claimsAt(place: Place, reader: TextReader, sources: Sources): ReadClaim[] {
+  const { section, paragraph, heading, above, source } = place
+  const headings = above === heading ? [heading] : [heading, above]
+  return readParagraph(source, headings, reader, sources)
     .filter(isTold)
-    .map(({ mention, plain }) => claimOf(mention, plain, paragraph))
+    .map(({ mention, plain }) => ({ ...claimOf(mention, plain, source), section, paragraph }))
 }
 
 function readParagraph(
