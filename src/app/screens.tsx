@@ -17,8 +17,18 @@ export const CheckScreen = lazy(async () => ({ default: (await check()).CheckScr
 export const ExportScreen = lazy(async () => ({ default: (await output()).ExportScreen }))
 export const ImportScreen = lazy(async () => ({ default: (await imported()).ImportScreen }))
 
-/** Fetches them in the order in which a clerk comes to them. One that fails is asked for again when opened. */
-export async function fetchAhead(loadGuide: () => Promise<Guide>): Promise<void> {
+/** Resolves once there is time for something that nobody has asked for yet. */
+export type Calm = () => Promise<unknown>
+
+/**
+ * Fetches them in the order in which a clerk comes to them, and what a step waits for. One that fails is
+ * asked for again when opened.
+ */
+export async function fetchAhead(loadGuide: () => Promise<Guide>, calm: Calm): Promise<void> {
+  await calm()
   await Promise.allSettled([draft(), basics()])
-  await Promise.allSettled([loadGuide(), reviewer(), section(), check(), output(), imported()])
+  for (const load of [loadGuide, reviewer, section, check, output, imported]) {
+    await calm()
+    await Promise.allSettled([load()])
+  }
 }
