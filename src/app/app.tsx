@@ -5,11 +5,11 @@ import { type Imported, ImportedContext } from '../screens/imported'
 import { keptImport } from '../screens/kept-import'
 import { paths } from '../screens/paths'
 import { type Services, ServicesContext } from '../screens/services'
-import { AfterChecks } from '../screens/session/after-checks'
 import { StartScreen } from '../screens/start/start-screen'
 import { ScreenBoundary } from '../ui/screen-boundary'
 import { whenIdle } from '../ui/when-idle'
 import {
+  AfterChecks,
   BasicsScreen,
   CheckScreen,
   DraftScreen,
@@ -58,7 +58,7 @@ export function App({ services }: { readonly services: Services }) {
 }
 
 /** In milliseconds: whoever begins at once needs the line for what was asked for. */
-const pause = 500
+const pause = 1000
 
 function calm(): Promise<void> {
   return new Promise((resolve) => {

@@ -3,6 +3,7 @@ import type { Guide } from '../template/guide'
 
 const draft = () => import('../screens/session/draft-screen')
 const basics = () => import('../screens/basics/basics-screen')
+const afterChecks = () => import('../screens/session/after-checks')
 const reviewer = () => import('../screens/session/reviewer')
 const section = () => import('../screens/section/section-screen')
 const check = () => import('../screens/check/check-screen')
@@ -10,8 +11,13 @@ const output = () => import('../screens/export/export-screen')
 const imported = () => import('../screens/import/import-screen')
 
 /** The screens behind the first one: each is fetched when it is opened, or before, once there is time. */
-export const DraftScreen = lazy(async () => ({ default: (await draft()).DraftScreen }))
+export const DraftScreen = lazy(async () => {
+  // Most drafts open at their first step: it is not to be asked for only then.
+  const [{ DraftScreen: screen }] = await Promise.all([draft(), basics()])
+  return { default: screen }
+})
 export const BasicsScreen = lazy(async () => ({ default: (await basics()).BasicsScreen }))
+export const AfterChecks = lazy(async () => ({ default: (await afterChecks()).AfterChecks }))
 export const SectionScreen = lazy(async () => ({ default: (await section()).SectionScreen }))
 export const CheckScreen = lazy(async () => ({ default: (await check()).CheckScreen }))
 export const ExportScreen = lazy(async () => ({ default: (await output()).ExportScreen }))
