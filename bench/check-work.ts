@@ -1,5 +1,6 @@
 import { type Checker, checkReport, createChecker } from '../src/check/check'
 import { readReport } from '../src/report/report'
+import { createReportReader } from '../src/report/report-reader'
 import { guide } from '../templates/guide'
 import { draft, editedDraft, form } from './report'
 
@@ -9,10 +10,12 @@ export function checkAnew(): unknown {
 }
 
 let checker: Checker | undefined
+let read: ReturnType<typeof createReportReader> | undefined
 let figure = 0
 
 /** The same after another key: every round another figure. */
 export function checkAgain(): unknown {
   checker ??= createChecker(form, guide)
-  return checker(readReport(editedDraft(figure++ % 1000), form))
+  read ??= createReportReader(form)
+  return checker(read(editedDraft(figure++ % 1000)))
 }

@@ -5,10 +5,11 @@ import { type Imported, ImportedContext } from '../screens/imported'
 import { keptImport } from '../screens/kept-import'
 import { paths } from '../screens/paths'
 import { type Services, ServicesContext } from '../screens/services'
-import { AfterChecks } from '../screens/session/after-checks'
 import { StartScreen } from '../screens/start/start-screen'
 import { ScreenBoundary } from '../ui/screen-boundary'
+import { whenIdle } from '../ui/when-idle'
 import {
+  AfterChecks,
   BasicsScreen,
   CheckScreen,
   DraftScreen,
@@ -22,7 +23,7 @@ import {
 export function App({ services }: { readonly services: Services }) {
   const imported = useState<Imported | undefined>(keptImport)
   useEffect(() => {
-    fetchAhead(services.loadGuide)
+    fetchAhead(services.loadGuide, calm)
   }, [services])
   useFocusOnReturn()
   return (
@@ -54,6 +55,15 @@ export function App({ services }: { readonly services: Services }) {
       </ImportedContext.Provider>
     </ServicesContext.Provider>
   )
+}
+
+/** In milliseconds: whoever begins at once needs the line for what was asked for. */
+const pause = 1000
+
+function calm(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(() => whenIdle(resolve), pause)
+  })
 }
 
 /** The link that led back to the start went with its screen: the focus begins at the top of the new one. */

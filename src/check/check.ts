@@ -3,6 +3,7 @@ import type { Form } from '../template/form'
 import { type Guide, rulesOf } from '../template/guide'
 import { type Check, checkOf } from './check-of'
 import type { Finding, Outcome } from './finding'
+import { keptCheck } from './kept-check'
 import type { Claim } from './narrative/claim'
 
 /** Relations between figures: how many hold, are broken, or wait for a blank operand. */
@@ -22,7 +23,10 @@ export type Checker = (report: Report, lastYear?: Report) => CheckResult
 
 /** Every rule of the form's template, made ready once for a report that is checked key by key. */
 export function createChecker(form: Form, guide: Guide): Checker {
-  const checks = rulesOf(form.template, guide).map((rule) => ({ rule, check: checkOf(rule, form) }))
+  const checks = rulesOf(form.template, guide).map((rule) => ({
+    rule,
+    check: keptCheck(checkOf(rule, form)),
+  }))
   const tables = [...new Set(checks.flatMap(({ rule }) => ('table' in rule ? [rule.table] : [])))]
   return (report, lastYear) => {
     const results = checks.map(({ rule, check }) => ({

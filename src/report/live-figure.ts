@@ -22,6 +22,7 @@ export interface LiveFigure {
 /** What is printed for cells, and '' where one of them is blank. */
 export type PrintCells = (addresses: readonly Address[]) => string
 
+/** Printed where a figure or a fact is missing; the checks refuse to leave it. */
 export const gap = '＿＿'
 const token = /\{\{([^{}]*)\}\}/g
 

@@ -3,6 +3,7 @@ import { type Cell, cellsOfTable, type Form, nameOf } from '../template/form'
 import type { NilReport } from '../template/nil-report'
 import type { Draft, DraftInput } from './draft'
 import { numberIn, readFigure } from './figure'
+import { gap } from './live-figure'
 
 /** What the clerk says beside “nothing was received”. */
 export interface NilAnswers {
@@ -12,9 +13,6 @@ export interface NilAnswers {
   /** The table on 主动公开 is all 0 as well. */
   readonly otherTableIsZero: boolean
 }
-
-/** Stands where the agency's own facts are missing. */
-export const gapMark = '＿＿'
 
 /** Why the draft cannot say that nothing was received, as a sentence with what to do. */
 export function nilObstacle(
@@ -87,7 +85,7 @@ function withAnswers(text: string, gaps: NilAnswers['gaps']): string {
   return text.replace(/([^\n。{}]*)\{(\w+)\}/g, (_, leadIn: string, id: string) => {
     const answer = (gaps[id] ?? '').replace(/\s*\n\s*/g, '').trim()
     const phrase = withoutLeadIn(answer, leadIn).replace(/[。；;.]+$/, '')
-    return leadIn + (phrase || gapMark)
+    return leadIn + (phrase || gap)
   })
 }
 

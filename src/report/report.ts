@@ -43,34 +43,64 @@ export interface Report {
 /** What a report is read from; that a warning was verified is no part of it. */
 export type ReportInput = Pick<Draft, 'year'> & Omit<DraftInput, 'acknowledged'>
 
-export function readReport(draft: ReportInput, form: Form): Report {
+/** A report with the draft that it was read from. */
+export interface ReadBefore {
+  readonly draft: ReportInput
+  readonly report: Report
+}
+
+/** What says the same as in the report before is the same object as there. */
+export function readReport(draft: ReportInput, form: Form, before?: ReadBefore): Report {
   const agency = draft.basics.agency.trim()
-  const figures = readFigures(draft.cells, form)
-  const totals = computeTotals(form, figures)
+  const figures = readFigures(draft.cells, form, before)
+  const isSame = figures === before?.report.figures
+  const totals = isSame ? before.report.totals : computeTotals(form, figures)
   const day = readDay(draft.basics.date)
-  const read = (text: string) => readParagraphs(text, form, printerOf({ figures, totals }))
+  const date = { text: day ? printDay(day) : draft.basics.date.trim(), readable: day !== undefined }
+  const print = printerOf({ figures, totals })
+  const read = (text: string, textBefore?: string, known?: readonly Paragraph[]) =>
+    known && text === textBefore && (isSame || !known.some(({ live }) => live))
+      ? known
+      : readParagraphs(text, form, print, known)
+  const texts = form.template.sections.map(({ id }) => {
+    const known = before?.report.narratives.get(id)
+    return [
+      id,
+      read(draft.narratives[id] ?? '', before?.draft.narratives[id] ?? '', known),
+    ] as const
+  })
   return {
     form,
     year: draft.year,
     agency,
     title: draft.basics.title.trim() || standardTitle(form, draft.year, agency),
-    preamble: read(draft.basics.preamble),
+    preamble: read(draft.basics.preamble, before?.draft.basics.preamble, before?.report.preamble),
     contact: contactOf(draft.basics.contact),
     signature: draft.basics.signature.trim(),
-    date: { text: day ? printDay(day) : draft.basics.date.trim(), readable: day !== undefined },
+    date: kept(before?.report.date, date),
     figures,
     totals,
-    narratives: new Map(
-      form.template.sections.map(({ id }) => [id, read(draft.narratives[id] ?? '')]),
-    ),
-    fees: readFees(draft.basics, draft.settings),
-    attachments: attachmentsOf(draft.basics.attachments),
-    settings: draft.settings,
+    narratives: keptTexts(before?.report.narratives, texts),
+    fees: kept(before?.report.fees, readFees(draft.basics, draft.settings)),
+    attachments: kept(before?.report.attachments, attachmentsOf(draft.basics.attachments)),
+    settings: kept(before?.report.settings, draft.settings),
     deadline: draft.basics.deadline.trim(),
-    keptOut: linesOf(draft.basics.keptOut),
-    ledger: draft.ledger,
-    counted: draft.counted,
+    keptOut: kept(before?.report.keptOut, linesOf(draft.basics.keptOut)),
+    ledger: kept(before?.report.ledger, draft.ledger),
+    counted: kept(before?.report.counted, draft.counted),
   }
+}
+
+/** The same as before where it says the same. For what is small. */
+function kept<Part>(before: Part | undefined, now: Part): Part {
+  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
+}
+
+function keptTexts(
+  before: Report['narratives'] | undefined,
+  now: readonly (readonly [string, readonly Paragraph[]])[],
+): Report['narratives'] {
+  return before && now.every(([id, text]) => before.get(id) === text) ? before : new Map(now)
 }
 
 export function standardTitle(form: Form, year: number, agency: string): string {
@@ -78,7 +108,10 @@ export function standardTitle(form: Form, year: number, agency: string): string 
 }
 
 /** What the cells say. */
-type Stated = Pick<Report, 'figures' | 'totals'>
+export interface Stated {
+  readonly figures: Pick<Report['figures'], 'get'>
+  readonly totals: Pick<Report['totals'], 'get'>
+}
 
 /** What the paper says in a cell: the stated figure, else the computed total, else nothing. */
 export function valueAt(report: Stated, address: Address): number | undefined {
@@ -114,12 +147,22 @@ export function isTotal(cell: Cell): boolean {
   return cell.parts !== undefined
 }
 
-function readParagraphs(text: string, form: Form, print: PrintCells): Paragraph[] {
-  return linesOf(text).map((line) => {
-    const { text: filled, live } = fillLiveFigures(line, form, print)
-    const paragraph = paragraphOf(filled)
-    return live.length > 0 ? { ...paragraph, live } : paragraph
-  })
+/** Lines that say what they said before are the same paragraphs as `before`. */
+function readParagraphs(
+  text: string,
+  form: Form,
+  print: PrintCells,
+  before: readonly Paragraph[] = [],
+): readonly Paragraph[] {
+  const now = linesOf(text).map((line, index) => kept(before[index], readLine(line, form, print)))
+  const isSame = now.length === before.length && now.every((one, index) => one === before[index])
+  return isSame ? before : now
+}
+
+function readLine(line: string, form: Form, print: PrintCells): Paragraph {
+  const { text, live } = fillLiveFigures(line, form, print)
+  const paragraph = paragraphOf(text)
+  return live.length > 0 ? { ...paragraph, live } : paragraph
 }
 
 /** One paragraph, without the words that are printed before it. */
@@ -129,11 +172,21 @@ function contactOf(text: string): string {
     .join('；')
 }
 
-function readFigures(cells: DraftInput['cells'], form: Form): Map<Address, Figure> {
-  return new Map(
-    [...form.cells.values()].map(({ address, kind }) => [
-      address,
-      readFigure(cells[address] ?? '', kind),
-    ]),
-  )
+function readFigures(
+  cells: DraftInput['cells'],
+  form: Form,
+  before: ReadBefore | undefined,
+): Report['figures'] {
+  const figures = new Map<Address, Figure>()
+  let isSame = before !== undefined
+  for (const { address, kind } of form.cells.values()) {
+    const text = cells[address] ?? ''
+    const known =
+      (before?.draft.cells[address] ?? '') === text
+        ? before?.report.figures.get(address)
+        : undefined
+    if (!known) isSame = false
+    figures.set(address, known ?? readFigure(text, kind))
+  }
+  return before && isSame ? before.report.figures : figures
 }

@@ -11,10 +11,22 @@ export function computeTotals(
   figures: ReadonlyMap<Address, Figure>,
 ): Map<Address, number> {
   const totals = new Map<Address, number>()
-  for (const { address, parts } of form.cells.values()) {
-    const sum = parts && sumOfPlainCells(form, figures, address)
-    if (sum !== undefined) totals.set(address, sum)
+  /** Parts may be totals themselves, of plain cells in the end. */
+  const sumAt = (address: Address): number | undefined => {
+    const known = totals.get(address)
+    if (known !== undefined) return known
+    const parts = form.cells.get(address)?.parts
+    if (!parts) return numberIn(figures.get(address))
+    let sum = 0
+    for (const part of parts) {
+      const value = sumAt(part)
+      if (value === undefined) return undefined
+      sum += value
+    }
+    totals.set(address, sum)
+    return sum
   }
+  for (const { address, parts } of form.cells.values()) if (parts) sumAt(address)
   return totals
 }
 
@@ -27,20 +39,6 @@ export function missingParts(
   return plainCellsUnder(form, total).filter(
     (address) => numberIn(figures.get(address)) === undefined,
   )
-}
-
-function sumOfPlainCells(
-  form: Form,
-  figures: ReadonlyMap<Address, Figure>,
-  total: Address,
-): number | undefined {
-  let sum = 0
-  for (const address of plainCellsUnder(form, total)) {
-    const value = numberIn(figures.get(address))
-    if (value === undefined) return undefined
-    sum += value
-  }
-  return sum
 }
 
 function plainCellsUnder(form: Form, address: Address): Address[] {

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createDraft } from '../../src/report/draft'
-import {
-  gapMark,
-  type NilAnswers,
-  nilDraft,
-  nilObstacle,
-  nilTexts,
-} from '../../src/report/nil-report'
+import { gap } from '../../src/report/live-figure'
+import { type NilAnswers, nilDraft, nilObstacle, nilTexts } from '../../src/report/nil-report'
 import { readReport } from '../../src/report/report'
 import { cellsOfTable } from '../../src/template/form'
 import { checkReport } from '../check/checked'
@@ -45,9 +40,9 @@ describe.each([2020, 2025])('For %i', (year) => {
 
   test('a gap that was left blank is refused by the checks', () => {
     const draft = nilDraft(blank, form, nil, noAnswers)
-    expect(draft.narratives.overview).toContain(gapMark)
+    expect(draft.narratives.overview).toContain(gap)
     const { findings } = checkReport(readReport(draft, form))
-    const gaps = findings.filter(({ message }) => message.includes(gapMark))
+    const gaps = findings.filter(({ message }) => message.includes(gap))
     expect(new Set(gaps.map(({ where }) => where))).toEqual(
       new Set(['section/overview', 'section/problems']),
     )
@@ -81,7 +76,7 @@ describe.each([2020, 2025])('For %i', (year) => {
     ['measure', '下一步，每季度检查。', '下一步，每季度检查。'],
     ['measure', '下一步将每季度检查', '下一步，将每季度检查。'],
     ['measure', '每季度检查，下一步再培训', '下一步，每季度检查，下一步再培训。'],
-    ['measure', '下一步，', `下一步，${gapMark}。`],
+    ['measure', '下一步，', `下一步，${gap}。`],
     ['problem', '存在的主要问题是：更新不及时。', '存在的主要问题是更新不及时。'],
     ['problem', '主要问题是更新不及时', '存在的主要问题是更新不及时。'],
     ['problem', '是否公开的标准不清', '存在的主要问题是是否公开的标准不清。'],

@@ -52,7 +52,7 @@ export async function openApp({
 }: Opening = {}) {
   emptyDatabase()
   window.sessionStorage.clear()
-  await fetchAhead(loadGuide)
+  await fetchAhead(loadGuide, async () => undefined)
   let minutes = 0
   const now = () => new Date(2026, 0, 12, 9, minutes++)
   const store = createDraftStore(library, createMirror(storage), now)

@@ -5,7 +5,8 @@ import { wrongBreakdowns } from './breakdowns'
 import type { Claim, ReadClaim } from './claim'
 import { contradictions } from './contradictions'
 import { findingAt } from './finding-at'
-import { readClaims } from './read-claims'
+import { phraseOf } from './phrase'
+import { createClaimReader } from './read-claims'
 import { paragraphName, placeOfClaim, sayDifference } from './say-claim'
 import { sayBreakdown, sayContradiction } from './say-text'
 import { createTextReader, type TextReader } from './text-reader'
@@ -21,11 +22,12 @@ export function narrativeCheck(
   rule: NarrativeRule,
 ): (report: Report, lastYear?: Report) => NarrativeResult {
   const reader = createTextReader(rule.words)
+  const readClaims = createClaimReader(reader)
   return (report, lastYear) => {
-    const claims = readClaims(reader, report, lastYear)
+    const claims = readClaims(report, lastYear)
     return {
       outcomes: [...outcomesOf(rule, report, claims), ...tablesInText(rule, reader, report)],
-      claims: claims.map(({ mention, phrase, ...claim }) => claim),
+      claims: claims.map(({ mention, source, ...claim }) => claim),
     }
   }
 }
@@ -79,12 +81,11 @@ function wrong(rule: NarrativeRule, report: Report, claim: ReadClaim): Finding {
 function question(rule: NarrativeRule, report: Report, asked: readonly ReadClaim[]): Finding {
   const [first] = asked
   if (!first) throw new Error('A question is about a figure')
-  const places = asked.map((claim) => placeOfClaim(report, claim))
-  const differences = asked.map((claim) => sayDifference(report, claim))
-  const place = places[0] ?? ''
-  const said = differences.map((text, index) =>
-    index === 0 ? text : `“${asked[index]?.phrase}”：${text}`,
-  )
+  const place = placeOfClaim(report, first)
+  const said = asked.map((claim, index) => {
+    const difference = sayDifference(report, claim)
+    return index === 0 ? difference : `“${phraseOf(claim)}”：${difference}`
+  })
   const message = `${place}：${said.join('；')}。如果${first.mention.reason}，可以不改；否则请核对。`
   const { expected, value } = first
   const isOne = asked.length === 1 && expected !== undefined

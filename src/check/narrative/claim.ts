@@ -1,5 +1,6 @@
 import type { Address } from '../../template/address'
 import type { Mention, State } from './mention'
+import type { PlainText } from './plain-text'
 import type { Quantity } from './quantity'
 
 /** A figure of the text, or a word for 0, and what it says of the tables. */
@@ -24,8 +25,9 @@ export interface Claim {
   readonly isLive: boolean
 }
 
-/** A claim with how it was read, and the words around it. */
+/** A claim with how it was read. */
 export interface ReadClaim extends Claim {
   readonly mention: Mention
-  readonly phrase: string
+  /** The paragraph as it is printed, and as it was read. */
+  readonly source: { readonly text: string; readonly plain: PlainText }
 }

@@ -1,5 +1,6 @@
 import type { Address } from '../../template/address'
 import { chineseNumeral, readChineseNumeral } from '../chinese-numeral'
+import { matchesIn } from '../matches'
 import { approximate } from './approximate'
 import { exactly, type Quantity, roundedTo } from './quantity'
 
@@ -35,7 +36,7 @@ export function figurePattern(units: readonly string[]): RegExp {
 }
 
 export function findFigures(text: string, pattern: RegExp): FoundFigure[] {
-  return [...text.matchAll(pattern)].flatMap((match) => figureIn(text, match))
+  return matchesIn(text, pattern).flatMap((match) => figureIn(text, match))
 }
 
 function figureIn(text: string, match: RegExpMatchArray): FoundFigure[] {

@@ -1,8 +1,9 @@
 import { numberIn } from '../../report/figure'
-import { type Report, valueAt } from '../../report/report'
+import { type Stated, valueAt } from '../../report/report'
 import type { Address } from '../../template/address'
 import type { Bound, Mention } from './mention'
 import { fits, type Quantity, scaledBy } from './quantity'
+import type { Tables } from './tables'
 
 export type Verdict = Pick<
   Mention,
@@ -11,7 +12,7 @@ export type Verdict = Pick<
 
 /** The source of the table's figures, and why a difference from them may be right. */
 export interface Measure {
-  readonly report: Report
+  readonly report: Tables
   readonly reason: string | undefined
   /** Last year, where its figures are the measure. */
   readonly year?: number
@@ -53,7 +54,7 @@ export function judge(
 const carriedInToo = '文中的数是把上年结转的也算了进去'
 
 /** Undefined where one of the cells is blank or unreadable. */
-export function sumAt(report: Report, addresses: readonly Address[]): number | undefined {
+export function sumAt(report: Stated, addresses: readonly Address[]): number | undefined {
   let sum = 0
   for (const address of addresses) {
     const value = valueAt(report, address)
@@ -64,7 +65,7 @@ export function sumAt(report: Report, addresses: readonly Address[]): number | u
 }
 
 /** Texts are read in 元; the form asks for 万元. */
-function inUnitOf(report: Report, [first]: readonly Address[], quantity: Quantity): Quantity {
+function inUnitOf(report: Tables, [first]: readonly Address[], quantity: Quantity): Quantity {
   const kind = first === undefined ? undefined : report.form.cells.get(first)?.kind
   const isTenThousand = kind?.type === 'amount' && kind.unit === '万元'
   return isTenThousand ? scaledBy(quantity, 1e4) : quantity

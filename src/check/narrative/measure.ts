@@ -1,12 +1,12 @@
-import type { Report } from '../../report/report'
 import type { NarrativeWords, Subject } from '../../template/narrative-rule'
 import type { Measure } from './judge'
 import type { Memory } from './memory'
+import type { Tables } from './tables'
 import { meaningsOf, type Token } from './token'
 
 export interface Sources {
-  readonly report: Report
-  readonly lastYear: Report | undefined
+  readonly report: Tables
+  readonly lastYear: Tables | undefined
   readonly words: NarrativeWords
 }
 

@@ -1,4 +1,3 @@
-import type { Report } from '../../report/report'
 import { type Address, partsOf } from '../../template/address'
 import { cellsNamed } from '../../template/named-cells'
 import type { Subject } from '../../template/narrative-rule'
@@ -6,6 +5,7 @@ import { sumAt } from './judge'
 import type { Sources } from './measure'
 import type { Bound, Mention, State } from './mention'
 import { fits, type Quantity } from './quantity'
+import type { Tables } from './tables'
 import { meaningsOf, saysAny, type Token } from './token'
 
 export interface Proportion {
@@ -46,7 +46,7 @@ export function judgeShare(
   quantity: Quantity,
   part: Mention,
   wholes: readonly (readonly Address[])[],
-  report: Report,
+  report: Tables,
 ): Proportion {
   const sum = sumAt(report, part.addresses)
   const shares = wholes.map((addresses) => ({
@@ -107,7 +107,7 @@ export function usualWholes({ report, words }: Sources, subject: Subject): (read
     .map((rows) => usualCells(report, subject, rows))
 }
 
-function usualCells(report: Report, subject: Subject, rows: readonly string[]): Address[] {
+function usualCells(report: Tables, subject: Subject, rows: readonly string[]): Address[] {
   if (subject.table === undefined) return []
   const usual = subject.dimensions.flatMap((dimension) =>
     dimension.usual ? [dimension.usual] : [],

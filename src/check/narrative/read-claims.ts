@@ -8,12 +8,64 @@ import type { Mention } from './mention'
 import { piecesOf } from './pieces'
 import { originalSpan, type PlainText } from './plain-text'
 import { readPieces } from './read-paragraph'
+import { watchTables } from './tables'
 import type { ReadText, TextReader } from './text-reader'
-import { says, subjectsIn, type Token } from './token'
+import type { Token } from './token'
 
-/** Every claim of the preamble and the sections, in order. */
-export function readClaims(reader: TextReader, report: Report, lastYear?: Report): ReadClaim[] {
-  const sources: Sources = { report, lastYear, words: reader.words }
+/** All that claims follow from beside their own paragraph and the cells. */
+type Background = Pick<Report, 'form' | 'year' | 'agency' | 'fees'> & {
+  readonly lastYear: Report | undefined
+}
+
+interface Kept {
+  readonly background: Background
+  readonly place: Place
+  readonly areAsRead: (now: Report) => boolean
+  readonly claims: readonly ReadClaim[]
+}
+
+/**
+ * Reads every claim of the preamble and the sections, in order. Those of a paragraph are kept until it, or
+ * a cell that they were held against, is another.
+ */
+export function createClaimReader(
+  reader: TextReader,
+): (report: Report, lastYear?: Report) => ReadClaim[] {
+  const kept = new WeakMap<Paragraph, Kept>()
+  let background: Background | undefined
+  return (report, lastYear) => {
+    const { form, year, agency, fees, figures, totals } = report
+    const now = { form, year, agency, fees, lastYear }
+    const here = background && isSame(background, now) ? background : now
+    background = here
+    return placesOf(report).flatMap((place) => {
+      const before = kept.get(place.source)
+      if (before?.background === here && isSame(before.place, place) && before.areAsRead(report)) {
+        return before.claims
+      }
+      const { tables, areAsRead } = watchTables({ ...now, figures, totals })
+      const claims = claimsAt(place, reader, { report: tables, lastYear, words: reader.words })
+      kept.set(place.source, { background: here, place, areAsRead, claims })
+      return claims
+    })
+  }
+}
+
+function isSame<Parts extends object>(one: Parts, other: Parts): boolean {
+  for (const key in one) if (one[key] !== other[key]) return false
+  return true
+}
+
+interface Place {
+  readonly section: string
+  readonly paragraph: number
+  /** The section's heading, and the sub-heading above the paragraph where there is one. */
+  readonly heading: string
+  readonly above: string
+  readonly source: Paragraph
+}
+
+function placesOf(report: Report): Place[] {
   const texts = [
     { section: 'preamble', heading: '', paragraphs: report.preamble },
     ...report.form.template.sections.map(({ id, heading }) => ({
@@ -24,17 +76,19 @@ export function readClaims(reader: TextReader, report: Report, lastYear?: Report
   ]
   return texts.flatMap(({ section, heading, paragraphs }) => {
     let above = heading
-    return paragraphs.flatMap((paragraph, index) => {
-      if (paragraph.headingLevel !== undefined) above = paragraph.text
-      const headings = above === heading ? [heading] : [heading, above]
-      const mentions = readParagraph(paragraph, headings, reader, sources)
-      return mentions.filter(isTold).map(({ mention, plain }) => ({
-        ...claimOf(mention, plain, paragraph),
-        section,
-        paragraph: index,
-      }))
+    return paragraphs.map((source, paragraph) => {
+      if (source.headingLevel !== undefined) above = source.text
+      return { section, paragraph, heading, above, source }
     })
   })
+}
+
+function claimsAt(place: Place, reader: TextReader, sources: Sources): ReadClaim[] {
+  const { section, paragraph, heading, above, source } = place
+  const headings = above === heading ? [heading] : [heading, above]
+  return readParagraph(source, headings, reader, sources)
+    .filter(isTold)
+    .map(({ mention, plain }) => ({ ...claimOf(mention, plain, source), section, paragraph }))
 }
 
 function readParagraph(
@@ -82,20 +136,6 @@ function claimOf(mention: Mention, plain: PlainText, { text }: Paragraph) {
     state: mention.state,
     isLive: mention.piece.figure?.figure.live !== undefined,
     mention,
-    phrase: phraseOf(mention, plain, text),
+    source: { text, plain },
   }
-}
-
-const longestPhrase = 40
-
-/** The figure with the words that say what it is of. */
-function phraseOf({ piece, start, end }: Mention, plain: PlainText, text: string): string {
-  const tells = (tokens: readonly Token[]) => tokens.some((token) => subjectsIn(token).length > 0)
-  const words = piece.words ?? piece.lead
-  const first = words.find((token) => !says(token, 'joint'))
-  const from = Math.min(first?.start ?? start, start)
-  const tail = tells(words) ? undefined : piece.tail[piece.tail.length - 1]?.end
-  const span = originalSpan(plain, from, tail ?? end)
-  const phrase = text.slice(span.start, span.end)
-  return phrase.length > longestPhrase ? `…${phrase.slice(-longestPhrase)}` : phrase
 }

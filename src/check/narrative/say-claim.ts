@@ -3,12 +3,13 @@ import { cellAt, nameOf } from '../../template/form'
 import { sectionName } from '../place'
 import type { ReadClaim } from './claim'
 import { sumAt } from './judge'
+import { phraseOf } from './phrase'
 
 const mostNamed = 2
 
 /** `第一部分第3段“收到政府信息公开申请27件”` */
 export function placeOfClaim(report: Report, claim: ReadClaim): string {
-  return `${paragraphName(report, claim)}“${claim.phrase}”`
+  return `${paragraphName(report, claim)}“${phraseOf(claim)}”`
 }
 
 export function paragraphName(

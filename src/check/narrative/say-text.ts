@@ -4,6 +4,7 @@ import type { Finding } from '../finding'
 import type { WrongBreakdown } from './breakdowns'
 import type { Contradiction } from './contradictions'
 import { findingAt } from './finding-at'
+import { phraseOf } from './phrase'
 import { paragraphName, placeOfClaim } from './say-claim'
 
 /** A list beside the figure that it parts. */
@@ -42,7 +43,7 @@ export function sayContradiction(
 ): Finding {
   const place = placeOfClaim(report, second)
   const [expected, actual] = [first.value.stated, second.value.stated]
-  const other = `${paragraphName(report, first)}写的是“${first.phrase}”`
+  const other = `${paragraphName(report, first)}写的是“${phraseOf(first)}”`
   const distance = Math.abs(actual - expected)
   const message = `${place}：${other}，两处的数不一致，相差 ${distance}。请核对，改成同一个数。`
   const finding = findingAt(rule, rule.level, report, second, place, message)

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report'
 import type { Phrase, PhraseRule } from '../../template/wording-rule'
 import type { Finding } from '../finding'
+import { matchesIn } from '../matches'
 import { perText } from '../per-text'
 import { isLive, passagesOf } from './passage'
 import { findingOnWords } from './say'
@@ -11,7 +12,7 @@ export function phraseCheck(rule: PhraseRule): (report: Report) => Finding[] {
   const patterns = rule.phrases.map((phrase) => ({ phrase, find: new RegExp(phrase.find, 'gu') }))
   const foundIn = perText((text) =>
     patterns.flatMap(({ phrase, find }) =>
-      [...text.matchAll(find)].map((match) => foundWords(phrase, match)),
+      matchesIn(text, find).map((match) => foundWords(phrase, match)),
     ),
   )
   return (report) =>

@@ -41,7 +41,7 @@ export function isLive({ source }: Passage, start: number, end: number): boolean
 export function passagesOf(report: Report): Passage[] {
   return [
     ...report.preamble.map((paragraph, index) =>
-      passageOf('preamble', 'basics/preamble', '正文前的说明', paragraph, index),
+      passageOf('preamble', 'basics/preamble', () => '正文前的说明', paragraph, index),
     ),
     ...report.form.template.sections.flatMap((section) => passagesIn(report, section)),
   ]
@@ -73,18 +73,28 @@ export function placeOfSection(report: Report, id: string): string {
 
 function passagesIn(report: Report, { id, heading }: Section): Passage[] {
   return (report.narratives.get(id) ?? []).map((paragraph, index) =>
-    passageOf(id, `section/${id}`, sectionName(heading), paragraph, index),
+    passageOf(id, `section/${id}`, () => sectionName(heading), paragraph, index),
   )
 }
 
 function passageOf(
   section: string,
   where: string,
-  name: string,
+  nameOf: () => string,
   source: Paragraph,
   paragraph: number,
 ): Passage {
-  const place = `${name}第${paragraph + 1}段`
   const { text, headingLevel } = source
-  return { section, where, place, paragraph, text, isHeading: headingLevel !== undefined, source }
+  return {
+    section,
+    where,
+    // Said of few of the many that are made.
+    get place() {
+      return `${nameOf()}第${paragraph + 1}段`
+    },
+    paragraph,
+    text,
+    isHeading: headingLevel !== undefined,
+    source,
+  }
 }

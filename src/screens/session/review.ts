@@ -1,5 +1,6 @@
 import type { DraftInput } from '../../report/draft'
-import { type Report, readReport } from '../../report/report'
+import type { Report } from '../../report/report'
+import { createReportReader } from '../../report/report-reader'
 import type { Form } from '../../template/form'
 import type { Review, Reviewer } from './reviewer'
 
@@ -31,7 +32,8 @@ export function createReviewStore(
   loadReviewer: () => Promise<Reviewer>,
 ): ReviewStore {
   let input = first
-  let report = readReport({ ...first, year }, form)
+  const read = createReportReader(form)
+  let report = read({ ...first, year })
   let reviewer: Reviewer | undefined
   let review: Review | undefined
   let failure: unknown
@@ -42,7 +44,7 @@ export function createReviewStore(
   const settle = () => {
     if (!isWaiting) return
     isWaiting = false
-    report = readReport({ ...input, year }, form)
+    report = read({ ...input, year })
     review = reviewer?.(report, input)
   }
   const tell = () => {

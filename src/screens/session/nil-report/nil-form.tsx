@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import { gapMark, type NilAnswers } from '../../../report/nil-report'
+import { gap } from '../../../report/live-figure'
+import type { NilAnswers } from '../../../report/nil-report'
 import type { NilReport } from '../../../template/nil-report'
 import { Button } from '../../../ui/button'
 import { Field } from '../../../ui/field'
@@ -25,7 +26,7 @@ export function NilForm({ nil, agency, confirmLabel, onDone, onCancel }: NilForm
       <p>
         第三、四部分的表格填
         0，第一、五、六部分写好常用的句子，以后都可以修改。下面几处只有本机关知道；空着的在正文里留作“
-        {gapMark}”，填好之前检查不能通过。
+        {gap}”，填好之前检查不能通过。
       </p>
       <Field label="机关名称" required>
         {(control) => (
