@@ -7,12 +7,13 @@ export interface OfferedSentence extends ReadySentence {
   readonly printed: string
 }
 
-/** The ready sentences whose cells the report's format has. */
-export function sentencesFor(report: Report): OfferedSentence[] {
+/** The ready sentences of a section whose cells the report's format has. */
+export function sentencesFor(report: Report, section: string): OfferedSentence[] {
   const rule = report.form.template.rules.find(
     (candidate): candidate is LiveFigureRule => candidate.kind === 'live-figures',
   )
-  return (rule?.sentences ?? []).flatMap((sentence) => {
+  const ofSection = (rule?.sentences ?? []).filter((sentence) => sentence.section === section)
+  return ofSection.flatMap((sentence) => {
     const { text, live } = fillLiveFigures(sentence.text, report.form, printerOf(report))
     return live.every(({ addresses }) => addresses.length > 0)
       ? [{ ...sentence, printed: text }]

@@ -7,6 +7,7 @@ import { KeysHelp } from '../session/keys-help'
 import { useLastYearSwitch } from '../session/last-year-switch'
 import { useSession } from '../session/session'
 import { CellHelp } from './cell-help'
+import { useCellMarks } from './cell-marks'
 import { CurrentCell } from './current-cell'
 import { FigureCell } from './figure-cell'
 import { layoutOf } from './grid-layout'
@@ -50,6 +51,7 @@ export function FigureTable({ table: id, section, name }: FigureTableProps) {
     onShowHelp: turnHelp,
   })
   usePinnedHeader(grid.table)
+  useCellMarks(grid.table, layout)
   const clipboard = useGridClipboard({ table: id, layout, grid, onNotice: setNotice })
   return (
     <>

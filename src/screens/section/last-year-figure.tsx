@@ -1,12 +1,12 @@
-import { printedAt, valueAt } from '../../report/report'
+import { printedAt, type Report, valueAt } from '../../report/report'
 import { useLastYearSwitch } from '../session/last-year-switch'
 import { useReview, useSession } from '../session/session'
 
-/** True where last year's figure is wanted, and there is one. */
-export function useShowsLastYear(address: string): boolean {
+/** Last year's report, where its figures are wanted. */
+export function useShownLastYear(): Report | undefined {
   const { lastYear } = useSession()
   const [isOn] = useLastYearSwitch()
-  return isOn && lastYear !== undefined && printedAt(lastYear, address) !== ''
+  return isOn ? lastYear : undefined
 }
 
 export function lastYearId(address: string): string {
@@ -15,10 +15,18 @@ export function lastYearId(address: string): string {
 
 /** Last year's figure, small below this year's, with the difference. */
 export function LastYearFigure({ address }: { readonly address: string }) {
-  const { lastYear } = useSession()
-  const isShown = useShowsLastYear(address)
+  const lastYear = useShownLastYear()
+  if (!lastYear || printedAt(lastYear, address) === '') return null
+  return <Beside address={address} lastYear={lastYear} />
+}
+
+interface BesideProps {
+  readonly address: string
+  readonly lastYear: Report
+}
+
+function Beside({ address, lastYear }: BesideProps) {
   const now = useReview(({ report }) => valueAt(report, address))
-  if (!isShown || !lastYear) return null
   const before = valueAt(lastYear, address)
   const difference = before === undefined || now === undefined ? undefined : now - before
   return (

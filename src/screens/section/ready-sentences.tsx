@@ -10,7 +10,7 @@ interface ReadySentencesProps {
 /** Sentences whose figures follow the tables, to be put into the text. */
 export function ReadySentences({ section, onInsert }: ReadySentencesProps) {
   const report = useReview((review) => review.report)
-  const sentences = sentencesFor(report).filter((sentence) => sentence.section === section)
+  const sentences = sentencesFor(report, section)
   if (sentences.length === 0) return null
   return (
     <details className="ready-sentences">
