@@ -26,7 +26,6 @@ export function FigureCell({ address, className, placeholder, onFocusChange }: F
       type="text"
       form={rowFormOf(address)}
       inputMode="numeric"
-      autoComplete="off"
       className={className === undefined ? 'figure' : `figure ${className}`}
       placeholder={placeholder}
       data-address={address}

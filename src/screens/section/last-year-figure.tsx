@@ -13,20 +13,15 @@ export function lastYearId(address: string): string {
   return `last-year-${address.replace(/\//g, '_')}`
 }
 
-/** Last year's figure, small below this year's, with the difference. */
-export function LastYearFigure({ address }: { readonly address: string }) {
-  const lastYear = useShownLastYear()
-  if (!lastYear || printedAt(lastYear, address) === '') return null
-  return <Beside address={address} lastYear={lastYear} />
-}
-
-interface BesideProps {
+interface LastYearFigureProps {
   readonly address: string
   readonly lastYear: Report
 }
 
-function Beside({ address, lastYear }: BesideProps) {
+/** Last year's figure, small below this year's, with the difference. */
+export function LastYearFigure({ address, lastYear }: LastYearFigureProps) {
   const now = useReview(({ report }) => valueAt(report, address))
+  if (printedAt(lastYear, address) === '') return null
   const before = valueAt(lastYear, address)
   const difference = before === undefined || now === undefined ? undefined : now - before
   return (
