@@ -123,7 +123,8 @@ describe.each(everyForm)('The ready sentences of $name', ({ form: one }) => {
   const year = one.template.reportYears.from
   const plain = [...one.cells.values()].filter((cell) => !isTotal(cell))
   const cells = Object.fromEntries(plain.map(({ address }) => [address, '3']))
-  const sentences = sentencesFor(reportOn(one, year, { cells }), guide)
+  const report = reportOn(one, year, { cells })
+  const sentences = one.template.sections.flatMap(({ id }) => sentencesFor(report, guide, id))
 
   test('name only cells that the format has, and print their figures', () => {
     expect(sentences.length).toBeGreaterThan(4)
@@ -147,8 +148,9 @@ describe.each(everyForm)('The ready sentences of $name', ({ form: one }) => {
       fc.property(figures, (values) => {
         const typed = plain.map(({ address }, index) => [address, String(values[index])])
         const random = Object.fromEntries(typed)
-        const printed = sentencesFor(reportOn(one, year, { cells: random }), guide).map(
-          (sentence) => sentence.printed,
+        const report = reportOn(one, year, { cells: random })
+        const printed = one.template.sections.flatMap(({ id }) =>
+          sentencesFor(report, guide, id).map((sentence) => sentence.printed),
         )
         const narratives = { overview: printed.join('\n') }
         const claims = checkReport(reportOn(one, year, { cells: random, narratives })).claims

@@ -111,6 +111,26 @@ test('A broken relation is told in one sentence while it is broken', async () =>
   expect(shown.queryByRole('link')).toBeNull()
 })
 
+test('A broken relation marks every cell that it reads, and takes the marks away when it holds again', async () => {
+  const { user } = await openStep('requests', someDraft({ cells: filledWith('0', 2025) }))
+  const markedIn = (column: string) =>
+    cellsOfTable(formForYear(2025), 'requests')
+      .filter(({ columnName }) => columnName === column)
+      .filter((one) => cell(nameOf(one)).closest('td')?.matches('[data-involved]'))
+  await user.type(cell(`${received}自然人`), '5')
+  expect(markedIn('自然人').map(({ rowName }) => rowName)).toEqual([
+    '一、本年新收政府信息公开申请数量',
+    '二、上年结转政府信息公开申请数量',
+    '三、本年度办理结果（七）总计',
+    '四、结转下年度继续办理',
+  ])
+  expect(markedIn('商业企业')).toEqual([])
+  expect(cell('四、结转下年度继续办理，自然人')).toBeInvalid()
+  await user.type(cell('四、结转下年度继续办理，自然人'), '5')
+  expect(markedIn('自然人')).toEqual([])
+  expect(cell('四、结转下年度继续办理，自然人')).toBeValid()
+})
+
 test('A figure that cannot be read is marked and explained beside the table', async () => {
   const { user } = await openStep('reconsideration-litigation')
   const upheld = cell('行政复议结果维持')

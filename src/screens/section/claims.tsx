@@ -19,9 +19,17 @@ const shownStates = ['differs', 'question', 'agrees', 'open', 'unbound'] as cons
 
 /** The section's text with each figure marked by how it stands to the tables. */
 export function Claims({ section }: { readonly section: string }) {
+  const isClaiming = useReview(({ result }) => claimsOf(result.claims, section).length > 0)
+  return isClaiming ? <MarkedText section={section} /> : null
+}
+
+function claimsOf(claims: readonly Claim[], section: string): readonly Claim[] {
+  return claims.filter((claim) => claim.section === section)
+}
+
+function MarkedText({ section }: { readonly section: string }) {
   const { report, result } = useReview((review) => review)
-  const claims = result.claims.filter((claim) => claim.section === section)
-  if (claims.length === 0) return null
+  const claims = claimsOf(result.claims, section)
   const paragraphs = report.narratives.get(section) ?? []
   return (
     <details className="claims">

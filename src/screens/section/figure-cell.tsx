@@ -1,9 +1,7 @@
-import type { MouseEvent } from 'react'
 import { cellAt, nameOf } from '../../template/form'
-import { findingIds } from '../session/finding-id'
-import { useReview, useSession } from '../session/session'
-import { FigureMark } from './figure-mark'
-import { lastYearId, useShowsLastYear } from './last-year-figure'
+import { useSession } from '../session/session'
+import { descriptionOf } from './cell-marks'
+import { useShownLastYear } from './last-year-figure'
 import { rowFormOf } from './row-forms'
 
 interface FigureCellProps {
@@ -13,47 +11,32 @@ interface FigureCellProps {
   readonly onFocusChange?: (hasFocus: boolean) => void
 }
 
-/** One figure. Holds whatever is typed; what it means is said beside it. */
-export function FigureCell(props: FigureCellProps) {
-  const { address, className = '', placeholder, onFocusChange } = props
-  const { form, fields } = useSession()
-  const describedBy = useReview(({ atCell }) => findingIds(atCell.get(address)))
-  const isInvolved = useReview(({ involved }) => involved.has(address))
-  const showsLastYear = useShowsLastYear(address)
-  const describedByAll = [describedBy, showsLastYear ? lastYearId(address) : ''].filter(Boolean)
+/**
+ * One figure. Holds whatever is typed; what it means is said beside it. Rendered once: what the review
+ * says of it later is put on the element by `useCellMarks`, and keys and mouse are heard at the table.
+ */
+export function FigureCell({ address, className, placeholder, onFocusChange }: FigureCellProps) {
+  const { form, fields, review } = useSession()
+  const lastYear = useShownLastYear()
+  const now = review.get()
   const registration = fields.register(`cells.${address}`)
   return (
-    <>
-      <input
-        {...registration}
-        type="text"
-        form={rowFormOf(address)}
-        inputMode="numeric"
-        autoComplete="off"
-        className={`figure ${className} ${isInvolved ? 'figure-involved' : ''}`}
-        placeholder={placeholder}
-        data-address={address}
-        aria-label={nameOf(cellAt(form, address))}
-        aria-invalid={describedBy !== '' || undefined}
-        aria-describedby={describedByAll.join(' ') || undefined}
-        onFocus={(event) => {
-          event.currentTarget.select()
-          onFocusChange?.(true)
-        }}
-        onBlur={(event) => {
-          onFocusChange?.(false)
-          return registration.onBlur(event)
-        }}
-        onMouseDown={selectOnFirstPress}
-      />
-      <FigureMark isWrong={describedBy !== ''} isInvolved={isInvolved} />
-    </>
+    <input
+      {...registration}
+      type="text"
+      form={rowFormOf(address)}
+      inputMode="numeric"
+      className={className === undefined ? 'figure' : `figure ${className}`}
+      placeholder={placeholder}
+      data-address={address}
+      aria-label={nameOf(cellAt(form, address))}
+      aria-invalid={now.atCell.has(address) || undefined}
+      aria-describedby={descriptionOf(now, address, lastYear)}
+      onFocus={onFocusChange && (() => onFocusChange(true))}
+      onBlur={(event) => {
+        onFocusChange?.(false)
+        return registration.onBlur(event)
+      }}
+    />
   )
-}
-
-/** The first click selects the figure, so that typing replaces it; the release would undo that. */
-function selectOnFirstPress(event: MouseEvent<HTMLInputElement>): void {
-  if (event.shiftKey || document.activeElement === event.currentTarget) return
-  event.preventDefault()
-  event.currentTarget.focus()
 }

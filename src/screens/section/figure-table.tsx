@@ -7,10 +7,11 @@ import { KeysHelp } from '../session/keys-help'
 import { useLastYearSwitch } from '../session/last-year-switch'
 import { useSession } from '../session/session'
 import { CellHelp } from './cell-help'
+import { useCellMarks } from './cell-marks'
 import { CurrentCell } from './current-cell'
 import { FigureCell } from './figure-cell'
 import { layoutOf } from './grid-layout'
-import { LastYearFigure } from './last-year-figure'
+import { LastYearFigure, useShownLastYear } from './last-year-figure'
 import { LineCell } from './line-cell'
 import { PasteDialog } from './paste-dialog'
 import { usePinnedHeader } from './pinned-header'
@@ -50,6 +51,7 @@ export function FigureTable({ table: id, section, name }: FigureTableProps) {
     onShowHelp: turnHelp,
   })
   usePinnedHeader(grid.table)
+  useCellMarks(grid.table, layout)
   const clipboard = useGridClipboard({ table: id, layout, grid, onNotice: setNotice })
   return (
     <>
@@ -135,16 +137,54 @@ interface RowListProps {
   readonly typesTotals: boolean
 }
 
+/** Cells are no components of their own: there are two hundred of them. */
 function RowList({ rows, typesTotals }: RowListProps) {
+  const { form } = useSession()
+  const lastYear = useShownLastYear()
   return rows.map((row, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the form's rows never move
     <tr key={index}>
-      {row.map((cell, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the form's cells never move
-        <GridCellView key={column} cell={cell} typesTotals={typesTotals} />
-      ))}
+      {row.map(({ address, ...cell }, column) => {
+        if (address === undefined) return labelCell(cell, column)
+        const isTotal = form.cells.get(address)?.parts !== undefined
+        return (
+          <td
+            // biome-ignore lint/suspicious/noArrayIndexKey: the form's cells never move
+            key={column}
+            colSpan={cell.colSpan}
+            rowSpan={cell.rowSpan}
+            className={isTotal ? 'figures-total' : `figures-${cell.role}`}
+          >
+            {cell.role === 'line' ? (
+              <LineCell address={address} label={cell.text} />
+            ) : isTotal ? (
+              <TotalCell address={address} typed={typesTotals} />
+            ) : (
+              <FigureCell address={address} />
+            )}
+            {lastYear && <LastYearFigure address={address} lastYear={lastYear} />}
+          </td>
+        )
+      })}
     </tr>
   ))
+}
+
+function labelCell({ role, text, colSpan, rowSpan }: Omit<GridCell, 'address'>, column: number) {
+  const [scope, group] =
+    role === 'label' ? (['row', 'rowgroup'] as const) : (['col', 'colgroup'] as const)
+  const isGroup = role === 'label' ? rowSpan > 1 : colSpan > 1
+  return (
+    <th
+      key={column}
+      colSpan={colSpan}
+      rowSpan={rowSpan}
+      scope={isGroup ? group : scope}
+      className={`figures-${role}`}
+    >
+      {text}
+    </th>
+  )
 }
 
 function Widths({ table }: { readonly table: Table }) {
@@ -156,43 +196,5 @@ function Widths({ table }: { readonly table: Table }) {
         <col key={index} style={{ width: `var(--column-${index}, ${(width / whole) * 100}%)` }} />
       ))}
     </colgroup>
-  )
-}
-
-interface GridCellViewProps {
-  readonly cell: GridCell
-  readonly typesTotals: boolean
-}
-
-function GridCellView({ cell, typesTotals }: GridCellViewProps) {
-  const { form } = useSession()
-  const { colSpan, rowSpan, role, text, address } = cell
-  const spans = { colSpan, rowSpan }
-  if (role === 'header' || role === 'caption') {
-    return (
-      <th {...spans} scope={colSpan > 1 ? 'colgroup' : 'col'} className={`figures-${role}`}>
-        {text}
-      </th>
-    )
-  }
-  if (address === undefined) {
-    return (
-      <th {...spans} scope={rowSpan > 1 ? 'rowgroup' : 'row'} className="figures-label">
-        {text}
-      </th>
-    )
-  }
-  const isTotal = form.cells.get(address)?.parts !== undefined
-  return (
-    <td {...spans} className={isTotal ? 'figures-total' : `figures-${role}`}>
-      {role === 'line' ? (
-        <LineCell address={address} label={text} />
-      ) : isTotal ? (
-        <TotalCell address={address} typed={typesTotals} />
-      ) : (
-        <FigureCell address={address} />
-      )}
-      <LastYearFigure address={address} />
-    </td>
   )
 }

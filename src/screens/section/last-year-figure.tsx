@@ -1,24 +1,27 @@
-import { printedAt, valueAt } from '../../report/report'
+import { printedAt, type Report, valueAt } from '../../report/report'
 import { useLastYearSwitch } from '../session/last-year-switch'
 import { useReview, useSession } from '../session/session'
 
-/** True where last year's figure is wanted, and there is one. */
-export function useShowsLastYear(address: string): boolean {
+/** Last year's report, where its figures are wanted. */
+export function useShownLastYear(): Report | undefined {
   const { lastYear } = useSession()
   const [isOn] = useLastYearSwitch()
-  return isOn && lastYear !== undefined && printedAt(lastYear, address) !== ''
+  return isOn ? lastYear : undefined
 }
 
 export function lastYearId(address: string): string {
   return `last-year-${address.replace(/\//g, '_')}`
 }
 
+interface LastYearFigureProps {
+  readonly address: string
+  readonly lastYear: Report
+}
+
 /** Last year's figure, small below this year's, with the difference. */
-export function LastYearFigure({ address }: { readonly address: string }) {
-  const { lastYear } = useSession()
-  const isShown = useShowsLastYear(address)
+export function LastYearFigure({ address, lastYear }: LastYearFigureProps) {
   const now = useReview(({ report }) => valueAt(report, address))
-  if (!isShown || !lastYear) return null
+  if (printedAt(lastYear, address) === '') return null
   const before = valueAt(lastYear, address)
   const difference = before === undefined || now === undefined ? undefined : now - before
   return (

@@ -10,7 +10,7 @@ interface ReadySentencesProps {
 /** Sentences whose figures follow the tables, to be put into the text. */
 export function ReadySentences({ section, onInsert }: ReadySentencesProps) {
   const { report, guide } = useReview((review) => review)
-  const sentences = sentencesFor(report, guide).filter((sentence) => sentence.section === section)
+  const sentences = sentencesFor(report, guide, section)
   if (sentences.length === 0) return null
   return (
     <details className="ready-sentences">

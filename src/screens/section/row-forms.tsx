@@ -10,7 +10,9 @@ import { useSession } from '../session/session'
 export const RowForms = memo(function RowForms({ table }: { readonly table: string }) {
   const { form } = useSession()
   const ids = cellsOfTable(form, table).map(({ address }) => rowFormOf(address))
-  return [...new Set(ids)].map((id) => <form key={id} id={id} hidden onSubmit={stay} />)
+  return [...new Set(ids)].map((id) => (
+    <form key={id} id={id} hidden autoComplete="off" onSubmit={stay} />
+  ))
 })
 
 export function rowFormOf(address: string): string {

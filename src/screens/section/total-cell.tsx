@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { missingParts } from '../../report/totals'
 import { cellAt, nameOf } from '../../template/form'
-import { findingIds } from '../session/finding-id'
 import { useReview, useSession } from '../session/session'
+import { descriptionOf } from './cell-marks'
 import { FigureCell } from './figure-cell'
-import { FigureMark, TotalDifference } from './figure-mark'
+import { useShownLastYear } from './last-year-figure'
+import { TotalDifference } from './total-difference'
 
 interface TotalCellProps {
   readonly address: string
@@ -54,33 +55,31 @@ interface ComputedTotalProps {
 }
 
 function ComputedTotal({ address, computed, onUnlock }: ComputedTotalProps) {
-  const { form } = useSession()
-  const describedBy = useReview(({ atCell }) => findingIds(atCell.get(address)))
-  const isInvolved = useReview(({ involved }) => involved.has(address))
-  const missing = useReview(({ report }) => missingParts(form, report.figures, address).length)
+  const { form, review } = useSession()
+  const lastYear = useShownLastYear()
+  const missing = useReview(({ report }) =>
+    computed === undefined ? missingParts(form, report.figures, address).length : 0,
+  )
   return (
-    <>
-      <output
-        className={`figure figure-total ${describedBy ? 'figure-wrong' : ''} ${isInvolved ? 'figure-involved' : ''}`}
-        data-address={address}
-        tabIndex={-1}
-        onDoubleClick={onUnlock}
-        onKeyDown={({ key }) => {
-          if (key === 'F2') onUnlock()
-        }}
-        aria-label={nameOf(cellAt(form, address))}
-        aria-describedby={describedBy || undefined}
-        // Announcing forty totals at every key would drown the reader; the findings below are live.
-        aria-live="off"
-        title={
-          computed === undefined
-            ? `还有 ${missing} 格未填，暂时不能合计`
-            : '自动合计；双击或按 F2 可以手工填写'
-        }
-      >
-        {computed ?? <span className="figure-open">缺{missing}格</span>}
-      </output>
-      <FigureMark isWrong={describedBy !== ''} isInvolved={isInvolved} />
-    </>
+    <output
+      className="figure figure-total"
+      data-address={address}
+      tabIndex={-1}
+      onDoubleClick={onUnlock}
+      onKeyDown={({ key }) => {
+        if (key === 'F2') onUnlock()
+      }}
+      aria-label={nameOf(cellAt(form, address))}
+      aria-describedby={descriptionOf(review.get(), address, lastYear)}
+      // Announcing forty totals at every key would drown the reader; the findings below are live.
+      aria-live="off"
+      title={
+        computed === undefined
+          ? `还有 ${missing} 格未填，暂时不能合计`
+          : '自动合计；双击或按 F2 可以手工填写'
+      }
+    >
+      {computed ?? <span className="figure-open">缺{missing}格</span>}
+    </output>
   )
 }

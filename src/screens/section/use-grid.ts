@@ -141,6 +141,7 @@ export function useGrid(options: GridOptions) {
   }
   const onFocus = (event: FocusEvent<HTMLTableElement>) => {
     const address = addressOf(event.target)
+    if (event.target instanceof HTMLInputElement) event.target.select()
     edits.seal()
     onCurrent(address)
     onNotice('')
@@ -161,6 +162,7 @@ export function useGrid(options: GridOptions) {
     position.current.isPressing = false
   }
   const onMouseDown = (event: MouseEvent<HTMLTableElement>) => {
+    selectOnFirstPress(event)
     const address = addressOf(event.target)
     if (event.button !== 0 || address === undefined) return
     if (event.shiftKey && position.current.at !== undefined) {
@@ -198,6 +200,15 @@ export function useGrid(options: GridOptions) {
       onMouseUp,
     },
   }
+}
+
+/** The first click selects the figure, so that typing replaces it; the release would undo that. */
+function selectOnFirstPress(event: MouseEvent<HTMLTableElement>): void {
+  const { target } = event
+  if (!(target instanceof HTMLInputElement) || target === document.activeElement) return
+  if (event.shiftKey) return
+  event.preventDefault()
+  target.focus()
 }
 
 function addressOf(target: EventTarget): string | undefined {

@@ -7,10 +7,10 @@ import { useBackup } from './use-backup'
 
 /** One line that always says how safe the draft is. */
 export function SaveStatus() {
-  const state = useSaveState()
+  const said = useSaveState(sayState)
   return (
     <span className="save-status" role="status">
-      {sayState(state)}
+      {said}
     </span>
   )
 }
@@ -19,8 +19,8 @@ export function SaveStatus() {
 export function SaveProblem() {
   const { queue } = useSession()
   const backUp = useBackup()
-  const state = useSaveState()
-  if (state.type !== 'failed') return null
+  const state = useSaveState(failed)
+  if (!state) return null
   return (
     <Banner tone="error" title="草稿没有存进浏览器" live>
       <p>
@@ -36,6 +36,10 @@ export function SaveProblem() {
       <Button onClick={() => queue.flush()}>再试一次</Button>
     </Banner>
   )
+}
+
+function failed(state: SaveState) {
+  return state.type === 'failed' ? state : undefined
 }
 
 function sayState(state: SaveState): string {

@@ -62,7 +62,8 @@ export function useReport<Part>(select: (report: Report) => Part): Part {
   return useSyncExternalStore(review.subscribe, () => select(review.report()))
 }
 
-export function useSaveState(): SaveState {
+/** A part of the save state, which is another one with every key. */
+export function useSaveState<Part>(select: (state: SaveState) => Part): Part {
   const { queue } = useSession()
-  return useSyncExternalStore(queue.subscribe, queue.state)
+  return useSyncExternalStore(queue.subscribe, () => select(queue.state()))
 }

@@ -12,17 +12,18 @@ import { isTextField } from './text-field'
 export function UndoButtons() {
   const { edits } = useSession()
   const step = useStep()
-  const history = useSyncExternalStore(edits.subscribe, edits.state)
+  const canUndo = useSyncExternalStore(edits.subscribe, () => edits.state().done.length > 0)
+  const canRedo = useSyncExternalStore(edits.subscribe, () => edits.state().undone.length > 0)
   const [said, setSaid] = useState('')
   const undo = () => setSaid(step(edits.undo(), '已撤销'))
   const redo = () => setSaid(step(edits.redo(), '已重做'))
   useUndoKeys(undo, redo)
   return (
     <span className="undo">
-      <Button onClick={undo} disabled={history.done.length === 0} aria-keyshortcuts="Control+Z">
+      <Button onClick={undo} disabled={!canUndo} aria-keyshortcuts="Control+Z">
         撤销
       </Button>{' '}
-      <Button onClick={redo} disabled={history.undone.length === 0} aria-keyshortcuts="Control+Y">
+      <Button onClick={redo} disabled={!canRedo} aria-keyshortcuts="Control+Y">
         重做
       </Button>
       <span role="status" className="hidden">
