@@ -155,6 +155,37 @@ async function drawRequests(page, shot) {
   await page.getByRole('dialog').waitFor()
   await shot('dialog-nil-refused')
   await page.keyboard.press('Escape')
+  await drawLedger(page, shot)
+}
+
+/** The sample is of the year in its title; its figures come back at the end. */
+async function drawLedger(page, shot) {
+  const title = await page.locator('.shell-title').textContent()
+  const [year] = /\d{4}(?=年政府)/.exec(title ?? '') ?? []
+  const rows = [
+    '收到日期\t申请人类型\t答复日期\t答复类型',
+    `${year}-03-05\t公民\t${year}-03-20\t予以公开`,
+    `${year}-03-06\t外来户\t${year}-03-20\t予以公开`,
+    `${year}-03-07\t公司\t${year}-03-20\t不予公开`,
+  ]
+  await button(page, '从台账统计…').click()
+  await page.getByLabel('或者直接粘贴').fill(rows.join('\n'))
+  await shot('dialog-ledger')
+  await button(page, '读取这些文字').click()
+  await page.getByText(/^计入 1 件/).waitFor()
+  await shot('dialog-ledger-read')
+  await button(page, /^填进报告/).scrollIntoViewIfNeeded()
+  await shot('dialog-ledger-take')
+  await button(page, /^填进报告/).click()
+  await shot('requests-counted')
+  await goTo(page, '检查')
+  await shot('check-ledger')
+  await goTo(page, requests)
+  await button(page, '从台账统计…').click()
+  await page.getByText(/^上次在/).waitFor()
+  await shot('dialog-ledger-last')
+  await page.keyboard.press('Escape')
+  await button(page, '撤销').click()
 }
 
 async function drawExport(page, shot) {
