@@ -12,6 +12,7 @@ const long = {
   INTERLEAVINGS: '500',
   FUZZ: '200000',
   FUZZ_INPUTS: '1000000',
+  FIGURE_INPUTS: '20000',
   SOAK: '60',
 }
 const browserFiles = ['kill', 'two-windows', 'interleavings'].map(

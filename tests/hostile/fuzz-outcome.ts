@@ -23,3 +23,17 @@ export async function timed(fuzzer: Fuzzer, input: Uint8Array) {
   }
   throw new Error('never timed')
 }
+
+/** Vitest's own listeners count what the PDF reader has dealt with as well. */
+export function withoutListeners(
+  before: (run: () => void) => void,
+  after: (run: () => void) => void,
+) {
+  const listeners = process.listeners('unhandledRejection')
+  before(() => {
+    process.removeAllListeners('unhandledRejection')
+  })
+  after(() => {
+    for (const listener of listeners) process.on('unhandledRejection', listener)
+  })
+}

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { diceOf } from '../recognise/mutate'
-import { corpus, expectOutcome, timed } from './fuzz-outcome'
+import { corpus, expectOutcome, timed, withoutListeners } from './fuzz-outcome'
 import { type Fuzzer, fuzzers } from './fuzzers'
 
 /** Inputs over all readers; `npm run test:long` asks for many more. */
@@ -10,14 +10,7 @@ const inputs = Number(process.env.FUZZ_INPUTS ?? 3000)
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const all = fuzzers.reduce((sum, { share }) => sum + share, 0)
 
-/** Vitest's own listeners count what the PDF reader has dealt with as well. */
-const listeners = process.listeners('unhandledRejection')
-beforeAll(() => {
-  process.removeAllListeners('unhandledRejection')
-})
-afterAll(() => {
-  for (const listener of listeners) process.on('unhandledRejection', listener)
-})
+withoutListeners(beforeAll, afterAll)
 
 test.each(fuzzers)(
   `$name: whatever is read, it is read or refused in a sentence, in time, seed ${seed}`,
