@@ -1,13 +1,21 @@
 import '@testing-library/jest-dom/vitest'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
+import { seed } from './seed'
 
 /** Machines that run the tests are slow at times; what is wrong fails all the same, only later. */
 const patience = { test: 90_000, screen: 20_000 }
 vi.setConfig({ testTimeout: patience.test })
 
+if (process.env.CI === 'true') await beginPropertiesAt(seed)
+
 if (typeof window !== 'undefined') {
   giveDialogsTheirMethods()
   await tidyUpAfterComponents()
+}
+
+async function beginPropertiesAt(place: number) {
+  const { configureGlobal } = await import('fast-check')
+  configureGlobal({ seed: place })
 }
 
 /** jsdom knows <dialog> but neither opens nor closes it. */

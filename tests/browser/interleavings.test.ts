@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { diceOf } from '../recognise/mutate'
+import { seed } from '../seed'
 import { beginReport, goTo, waitUntilSaved } from './clerk'
 import { interleave, listenForNotices, overview } from './interleave'
 import { startChromium } from './open-page'
@@ -8,7 +9,6 @@ import { startChromium } from './open-page'
 const chromium = startChromium()
 /** `npm run test:long` asks for many more. */
 const interleavings = Number(process.env.INTERLEAVINGS ?? 6)
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 
 test(
   `In ${interleavings} interleavings of two windows on one draft no edit is lost untold, seed ${seed}`,

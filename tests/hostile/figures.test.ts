@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { longestConversion } from '../libreoffice'
 import { type Dice, diceOf } from '../recognise/mutate'
+import { seed } from '../seed'
 import { fileKinds } from './figure-files'
 import { withoutListeners } from './fuzz-outcome'
 import { damagedReport } from './known-figures'
@@ -9,7 +10,6 @@ import { readAgainst } from './wrong-figures'
 
 /** Files over all kinds; `npm run test:long` asks for many more. */
 const inputs = Number(process.env.FIGURE_INPUTS ?? 150)
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const patience = 60_000 + inputs * 500
 
 withoutListeners(beforeAll, afterAll)

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { diceOf } from '../recognise/mutate'
+import { seed } from '../seed'
 import { corpus, expectOutcome, timed, withoutListeners } from './fuzz-outcome'
 import { type Fuzzer, fuzzers } from './fuzzers'
 
 /** Inputs over all readers; `npm run test:long` asks for many more. */
 const inputs = Number(process.env.FUZZ_INPUTS ?? 3000)
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const all = fuzzers.reduce((sum, { share }) => sum + share, 0)
 
 withoutListeners(beforeAll, afterAll)
