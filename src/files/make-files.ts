@@ -5,7 +5,7 @@ import type { Draft } from '../report/draft'
 import type { Report } from '../report/report'
 import { lookOf } from './look-of'
 
-/** The Word file with its draft inside. The same report gives the same bytes. */
+/** The Word file, with its draft inside unless the settings say otherwise. The same report gives the same bytes. */
 export async function wordFile(
   report: Report,
   draft: Draft,
@@ -15,7 +15,8 @@ export async function wordFile(
   const date = readDay(report.date.text)
   const properties = { title: report.title, author: report.agency, ...(date && { date }) }
   const look = lookOf(report.settings, isDraft)
-  return writeDocx(layOut(report), properties, look, textOfDraft(draft))
+  const inside = report.settings.carriesDraft ? textOfDraft(draft) : undefined
+  return writeDocx(layOut(report), properties, look, inside)
 }
 
 export async function webPage(report: Report, isDraft: boolean): Promise<string> {

@@ -23,6 +23,7 @@ const settingsSchema = z.object({
   approvalSheet: z.enum(['none', 'first', 'last']),
   attachmentPages: z.boolean(),
   feeStatement: z.enum(['none', 'not-charged', 'charged']),
+  carriesDraft: z.boolean(),
 })
 
 const lastYearSchema = z.object({

@@ -52,9 +52,14 @@ function addLastYear(draft: Readonly<Record<string, unknown>>): Record<string, u
   return { ...draft, lastYear: null, asFound: false }
 }
 
-/** Version 5 holds what the agency itself asks of its report. */
+/** Version 5 holds what the agency itself asks of its report, and whether a Word file carries its draft. */
 function addOwnDemands(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return { ...draft, basics: { ...noBasics, ...basicsOf(draft) } }
+  const settings = typeof draft.settings === 'object' ? draft.settings : {}
+  return {
+    ...draft,
+    basics: { ...noBasics, ...basicsOf(draft) },
+    settings: { ...settings, carriesDraft: true },
+  }
 }
 
 function basicsOf({ basics }: Readonly<Record<string, unknown>>): object {

@@ -15,6 +15,11 @@ export interface Settings {
   readonly attachmentPages: boolean
   /** What section six says of 信息处理费 (国办函〔2020〕109号), beside its own text. */
   readonly feeStatement: 'none' | 'not-charged' | 'charged'
+  /**
+   * Whether the Word file carries its draft, reasons of verified warnings included. A file that is itself
+   * published should not.
+   */
+  readonly carriesDraft: boolean
 }
 
 export const defaultSettings: Settings = {
@@ -27,4 +32,5 @@ export const defaultSettings: Settings = {
   approvalSheet: 'none',
   attachmentPages: false,
   feeStatement: 'none',
+  carriesDraft: true,
 }

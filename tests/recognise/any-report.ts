@@ -40,6 +40,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   ),
   approvalSheet: fc.constantFrom('none', 'first', 'last'),
   attachmentPages: fc.boolean(),
+  carriesDraft: fc.constant(true),
   feeStatement: fc.constant('none'),
 }) as fc.Arbitrary<Settings>
 

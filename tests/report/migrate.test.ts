@@ -70,9 +70,14 @@ describe('A draft of version 4', () => {
   test('opens without demands of the agency’s own, and keeps what was typed', () => {
     const draft = createDraft('draft-under-test', 2025, 'standard')
     const { deadline, keptOut, ...basics } = { ...draft.basics, agency: '某县数据局' }
-    expect(openDraft({ ...draft, basics, version: 4 }, library)).toMatchObject({
+    const { carriesDraft, ...settings } = draft.settings
+    expect(openDraft({ ...draft, basics, settings, version: 4 }, library)).toMatchObject({
       ok: true,
-      draft: { version: draftVersion, basics: { ...basics, deadline, keptOut } },
+      draft: {
+        version: draftVersion,
+        basics: { ...basics, deadline, keptOut },
+        settings: { ...settings, carriesDraft },
+      },
     })
   })
 })

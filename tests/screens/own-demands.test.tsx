@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { wordFile } from '../../src/files/make-files'
 import { noBasics } from '../../src/report/draft'
 import { readReport } from '../../src/report/report'
+import { defaultSettings } from '../../src/report/settings'
 import { extractDraft } from '../../src/write/embed-draft'
 import { formForYear } from '../template/every-form'
 import { openStep, someDraft, storedDraft } from './open-app'
@@ -42,6 +43,12 @@ test('A finding on the deadline leads into the folded part', async () => {
   await user.click(screen.getByRole('link', { name: /“月底”看不懂/ }))
   await waitFor(() => expect(deadline()).toHaveFocus())
   expect(demands().closest('details')).toHaveAttribute('open')
+})
+
+test('A Word file that is to be published carries no draft', async () => {
+  const draft = someDraft({ settings: { ...defaultSettings, carriesDraft: false } })
+  const file = await wordFile(readReport(draft, formForYear(2025)), draft, false)
+  expect(extractDraft(file)).toBeUndefined()
 })
 
 test('The words to keep out do not leave in the Word file', async () => {

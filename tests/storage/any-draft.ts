@@ -17,6 +17,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   printSignature: fc.boolean(),
   approvalSheet: fc.constantFrom('none', 'first', 'last'),
   attachmentPages: fc.boolean(),
+  carriesDraft: fc.boolean(),
   feeStatement: fc.constantFrom('none', 'not-charged', 'charged'),
 })
 

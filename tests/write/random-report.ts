@@ -25,6 +25,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   printSignature: fc.boolean(),
   approvalSheet: fc.constant('none'),
   attachmentPages: fc.constant(false),
+  carriesDraft: fc.constant(true),
   feeStatement: fc.constantFrom('none', 'not-charged'),
 })
 

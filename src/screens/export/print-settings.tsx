@@ -43,6 +43,10 @@ const parts = [
   { name: 'printContact', label: '印联系方式' },
   { name: 'printSignature', label: '印署名和成文日期' },
   { name: 'attachmentPages', label: '附件另起页' },
+  {
+    name: 'carriesDraft',
+    label: 'Word 文件里带着草稿，以后能用本工具打开（这个文件要直接公布的，请去掉）',
+  },
 ] as const
 
 /** How the report is printed: kept with the draft. */
