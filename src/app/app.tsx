@@ -8,16 +8,8 @@ import { type Services, ServicesContext } from '../screens/services'
 import { StartScreen } from '../screens/start/start-screen'
 import { ScreenBoundary } from '../ui/screen-boundary'
 import { whenIdle } from '../ui/when-idle'
-import {
-  AfterChecks,
-  BasicsScreen,
-  CheckScreen,
-  DraftScreen,
-  ExportScreen,
-  fetchAhead,
-  ImportScreen,
-  SectionScreen,
-} from './screens'
+import { Fetched } from './fetched'
+import { draftFile, fetchAhead, importFile } from './screens'
 
 /** Every address of the program. Behind `#`, since a page opened from a disk has no other. */
 export function App({ services }: { readonly services: Services }) {
@@ -34,17 +26,13 @@ export function App({ services }: { readonly services: Services }) {
             <Route path={paths.draft}>
               {({ id, step }) => (
                 <ScreenBoundary>
-                  <DraftScreen id={id} step={step}>
-                    <ScreenBoundary key={step}>
-                      <StepScreen step={step} />
-                    </ScreenBoundary>
-                  </DraftScreen>
+                  <Fetched from={draftFile} props={{ id, step }} />
                 </ScreenBoundary>
               )}
             </Route>
             <Route path={paths.import}>
               <ScreenBoundary>
-                <ImportScreen />
+                <Fetched from={importFile} props={{}} />
               </ScreenBoundary>
             </Route>
             <Route>
@@ -75,25 +63,4 @@ function useFocusOnReturn(): void {
     shown.current = location
     if (location === paths.start) document.querySelector('main')?.focus()
   }, [location])
-}
-
-function StepScreen({ step }: { readonly step: string }) {
-  return step === 'basics' ? (
-    <BasicsScreen />
-  ) : (
-    <AfterChecks>
-      <CheckedScreen step={step} />
-    </AfterChecks>
-  )
-}
-
-function CheckedScreen({ step }: { readonly step: string }) {
-  switch (step) {
-    case 'check':
-      return <CheckScreen />
-    case 'export':
-      return <ExportScreen />
-    default:
-      return <SectionScreen key={step} id={step} />
-  }
 }
