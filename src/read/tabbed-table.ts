@@ -35,7 +35,8 @@ export function readTabbed(
       close()
       if (!leadsToCell(lines, at)) break
     } else if (!line.includes('\t')) {
-      if (row.length === 0 || !goesOn(lines, at)) break
+      const isOfCell = goesOn(lines, at) || goesOnFigure(row[row.length - 1], line)
+      if (row.length === 0 || !isOfCell) break
       row.push(`${row.pop() ?? ''}\n${line.trim()}`)
     } else if (isIndented(line)) break
     else if (/\t.*\t|[^\s].*\t/.test(line.replace(/[\r\n]/g, ''))) {
@@ -64,4 +65,9 @@ function goesOn(lines: readonly string[], at: number): boolean {
   if (heading.test(line) || line.trim().length > longestCell) return false
   const next = lines[at + 1] ?? ''
   return next.includes('\t') || next.trim() === '' ? leadsToCell(lines, at) : goesOn(lines, at + 1)
+}
+
+/** Behind the last figure of a table, too: what a broken line has parted must not be read by halves. */
+function goesOnFigure(cell: string | undefined, line: string): boolean {
+  return /\d\s*$/.test(cell ?? '') && /^\s*[\d.,]+\s*$/.test(line)
 }

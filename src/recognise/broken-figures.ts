@@ -5,7 +5,8 @@ import { partsOfTotal } from './row-candidates'
 
 /**
  * Figures whose digits stand on several lines are taken as one where the row has a total that they then
- * make up, or are made up of; `row` holds a cell for each column.
+ * make up, or are made up of; `row` holds a cell for each column. Where none stands on one line the row
+ * may be printed twice, and then its sums hold as well: 11 and 22 make 33, and 1111 and 2222 make 3333.
  */
 export function joinWhereSummed(
   row: readonly FoundCell[],
@@ -21,11 +22,12 @@ export function joinWhereSummed(
     ({ read }, index) =>
       !read.joined || totals.some((total) => total.index === index || total.parts.includes(index)),
   )
+  const isWhole = row.some(({ read }) => read.state === 'read' && !read.joined)
   const holds = totals.every(({ index, parts }) => {
     const sum = parts.reduce((total, part) => total + figureIn(joined[part]), 0)
     return sum === figureIn(joined[index])
   })
-  return isCovered && holds ? joined : row
+  return isCovered && isWhole && holds ? joined : row
 }
 
 /** A blank adds nothing; not a number, which equals nothing, where the cell was not understood. */

@@ -1,7 +1,9 @@
 import { readAnyFile } from '../../src/read/read-any-file'
 import { recognise } from '../../src/recognise/recognise'
 import type { Recognised, Remark } from '../../src/recognise/recognised'
+import { readFigure } from '../../src/report/figure'
 import { readReport } from '../../src/report/report'
+import type { Form } from '../../src/template/form'
 import { library } from '../../templates/library'
 import { checkReport } from '../check/checked'
 import { draftOn } from '../report/some-draft'
@@ -33,9 +35,16 @@ function isWarning({ level }: { readonly level: string }): boolean {
 
 function wrongFigures(report: Recognised, known: Known): readonly string[] {
   const truth = truthOf(known)
+  const form = formIn(report)
+  /** `8 097`, of a cell whose text was broken, is 8097. */
+  const meant = (address: string, text: string) => {
+    const kind = form.cells.get(address)?.kind
+    const figure = kind && readFigure(text, kind)
+    return figure?.type === 'number' ? figure.printed : text
+  }
   const wrong = Object.entries(report.cells).filter(
     ([address, text]) =>
-      !truth(address).includes(text) &&
+      !truth(address).includes(meant(address, text)) &&
       !report.remarks.some((remark) => isAbout(remark, address, report)),
   )
   const questioned = wrong.length > 0 ? questionedIn(report) : new Set()
@@ -61,9 +70,13 @@ function tableOf(address: string): string | undefined {
 
 /** Rows that a relation which does not hold names, as the screen marks them after the import. */
 function questionedIn(found: Recognised): ReadonlySet<string> {
-  const form = formForYear(found.year ?? 2025, found.overlays)
+  const form = formIn(found)
   const draft = draftOn(form, found.year ?? 2025, { cells: found.cells })
   const { findings } = checkReport(readReport(draft, form))
   const broken = findings.filter(({ level, isMissing }) => level === 'error' && !isMissing)
   return new Set(broken.flatMap(({ where, involved = [] }) => [where, ...involved]).map(rowOf))
+}
+
+function formIn({ year = 2025, overlays }: Recognised): Form {
+  return formForYear(year, overlays)
 }
