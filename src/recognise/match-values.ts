@@ -2,6 +2,7 @@ import { exactRow } from './match-label'
 import type { PartedRow } from './row-texts'
 import type { SourceCell } from './source'
 import type { WantedRow } from './table-labels'
+import { visible } from './words'
 
 /**
  * The cells of a row's figures, as many as wanted. Undefined where the row has more or fewer: then it is
@@ -14,15 +15,25 @@ export function valuesOf({ values }: PartedRow, wanted: number): readonly Source
   return isFilled && isPadded ? values.slice(0, wanted) : undefined
 }
 
-/** Words in place of the first figures look as if they belonged to the label: they are given back. */
+/**
+ * Words in place of the first figures look as if they belonged to the label: they are given back. Blank
+ * cells behind the row may be the last figures, or may be none of it.
+ */
 export function withWordsAsFigures(parted: PartedRow, rows: readonly WantedRow[]): PartedRow {
   if (exactRow(parted, rows)) return parted
-  const { row, values } = parted
+  const { row, labels } = parted
+  const lengths = [row.cells.length, withoutBlanksBehind(row.cells).length]
   for (const count of new Set(rows.map(({ columns }) => columns.length))) {
-    const end = row.cells.length - count
-    if (count <= values.length || end < 1) continue
-    const other = { row, labels: row.cells.slice(0, end), values: row.cells.slice(end) }
-    if (exactRow(other, rows)?.columns.length === count) return other
+    for (const end of lengths.map((length) => length - count)) {
+      if (end >= labels.length || end < 1) continue
+      const other = { row, labels: row.cells.slice(0, end), values: row.cells.slice(end) }
+      if (exactRow(other, rows)?.columns.length === count) return other
+    }
   }
   return parted
+}
+
+function withoutBlanksBehind(cells: readonly SourceCell[]): readonly SourceCell[] {
+  const blanks = [...cells].reverse().findIndex(({ text }) => visible(text) !== '')
+  return blanks < 0 ? [] : cells.slice(0, cells.length - blanks)
 }

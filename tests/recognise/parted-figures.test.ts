@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import type { Block, TableCell } from '../../src/document/block'
 import { layOutReport } from '../../src/document/lay-out'
 import { readPlainText } from '../../src/read/read-text'
 import { recognise } from '../../src/recognise/recognise'
+import { isTotal } from '../../src/report/report'
 import { writeText } from '../../src/write/write-text'
 import { library } from '../../templates/library'
 import { reportOn } from '../report/some-draft'
@@ -49,3 +51,40 @@ test('Whole, both are read', () => {
   expect(read(textOf(2025, 'grid')).cells[`${row}/natural-person`]).toBe('22')
   expect(read(textOf(2020, 'lines')).cells[amount]).toBe('7347.2')
 })
+
+test('Words in place of a row’s first figure are no part of its label, with a blank cell behind it or not', () => {
+  const { blocks, address } = withWords('见附表')
+  for (const behind of [false, true]) {
+    const result = recognise(behind ? blocks.map(withBlankBehind) : blocks, library)
+    if (!result.ok) throw new Error(result.message)
+    const { cells, remarks } = result.report
+    expect(cells).not.toHaveProperty([address])
+    expect(cells[`${row}/business`]).toBe('19')
+    expect(remarks).toContainEqual(expect.objectContaining({ level: 'warning', address }))
+  }
+})
+
+const plain = [...formForYear(2025).cells.values()].filter((cell) => !isTotal(cell))
+const zeros = Object.fromEntries(plain.map(({ address }) => [address, '0']))
+
+/** A report as blocks, with words in one cell of a figure. */
+function withWords(words: string) {
+  const address = `${row}/natural-person`
+  const cells = { ...zeros, [address]: '22', [`${row}/business`]: '19' }
+  const blocks = layOutReport(reportOn(formForYear(2025), 2025, { cells })).map((block) =>
+    changeRows(block, (cell) => (cell.address === address ? { ...cell, text: words } : cell)),
+  )
+  return { blocks, address }
+}
+
+function changeRows(block: Block, change: (cell: TableCell) => TableCell): Block {
+  if (block.type !== 'table') return block
+  return { ...block, rows: block.rows.map((cells) => cells.map(change)) }
+}
+
+/** As a drawn table is read whose right edge is missing. */
+function withBlankBehind(block: Block): Block {
+  if (block.type !== 'table') return block
+  const blank: TableCell = { role: 'figure', text: '', colSpan: 1, rowSpan: 1 }
+  return { ...block, rows: block.rows.map((cells) => [...cells, blank]) }
+}
