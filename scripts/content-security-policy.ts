@@ -31,7 +31,7 @@ function withPolicy(html: string): string {
     "default-src 'none'",
     `script-src 'self' ${hashes.join(' ')}`.trim(),
     "style-src 'self' 'unsafe-inline'",
-    // The worker that reads files; it is under this policy as well.
+    // The worker that reads files, and the module that it imports; it is under this policy as well.
     "worker-src 'self' blob:",
     'img-src data:',
     "connect-src 'none'",

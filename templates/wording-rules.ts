@@ -507,14 +507,14 @@ const forms = [
     id: 'own-deadline',
     kind: 'own-deadline',
     level: 'warning',
-    basis: '本机关自己定的期限（填在“基本信息”）',
+    basis: '推断：本机关在“基本信息”里填的期限',
     asks: '成文日期不晚于本机关自己定的公布期限。',
   },
   {
     id: 'kept-out',
     kind: 'kept-out',
     level: 'warning',
-    basis: '本机关自己列的词（填在“基本信息”）',
+    basis: '推断：本机关在“基本信息”里列的词',
     asks: '标题和正文里没有本机关列出的不得出现的词。',
     advice:
       '这是本机关列出的不得出现在报告里的词。请删去或者改写；确实可以公开的，请核实后说明理由。',

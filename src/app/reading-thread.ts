@@ -73,15 +73,20 @@ const unread: OpenedSource = {
 
 /**
  * The script of the page, for the worker to run as well: on a server the module that it names, in the
- * program in one page the text that stands in it.
+ * program in one page the text that stands in it. From a Blob, since only such a worker is under the policy of
+ * the page: one from an address would be free to send what it reads (CSP 3 §4.2.2).
  */
 export function programOf(page: Document): Program {
   // What `npm start` serves is not built into such a script.
   if (import.meta.env.DEV) return { address: '/src/app/reading-worker.ts', type: 'module' }
   const script = page.querySelector<HTMLScriptElement>('script[type=module]')
-  if (script?.src) return { address: script.src, type: 'module' }
-  const text = new Blob([asClassic(script?.textContent ?? '')], { type: 'text/javascript' })
-  return { address: URL.createObjectURL(text), type: 'classic' }
+  return script?.src
+    ? { address: blobOf(`import ${JSON.stringify(script.src)}`), type: 'module' }
+    : { address: blobOf(asClassic(script?.textContent ?? '')), type: 'classic' }
+}
+
+function blobOf(text: string): string {
+  return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))
 }
 
 /** The one thing of modules that is in the script: addresses of other files, of which there are none. */

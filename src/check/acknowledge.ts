@@ -17,6 +17,12 @@ export function reasonFor(finding: Finding, acknowledged: Acknowledged): string 
   return reason?.trim() ?? ''
 }
 
+/** All reasons but those for findings of one rule. */
+export function withoutReasonsOf(rule: string, acknowledged: Acknowledged): Acknowledged {
+  const others = Object.entries(acknowledged).filter(([key]) => !key.startsWith(`${rule} `))
+  return Object.fromEntries(others)
+}
+
 /** As drafts of the first releases have it. */
 function keyWithParagraph({ rule, message }: Finding): string {
   return safeKey(`${rule} ${message}`)

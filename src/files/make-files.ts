@@ -1,3 +1,4 @@
+import { withoutReasonsOf } from '../check/acknowledge'
 import type { Block } from '../document/block'
 import { layOut, layOutReport } from '../document/lay-out'
 import { readDay } from '../report/day'
@@ -36,8 +37,12 @@ export function publishedBlocks(report: Report, isDraft: boolean): Block[] {
   return [...(isDraft ? [mark] : []), ...layOutReport(report)]
 }
 
+/** Id of the rule on words that must not leave the agency; what was said of them quotes them. */
+const keptOut = 'kept-out'
+
 /** Without what changes at every save, and without words that must not leave the agency. */
 function textOfDraft(draft: Draft): string {
   const basics = { ...draft.basics, keptOut: '' }
-  return JSON.stringify({ ...draft, basics, id: 'report', revision: 0, savedAt: '' })
+  const acknowledged = withoutReasonsOf(keptOut, draft.acknowledged)
+  return JSON.stringify({ ...draft, basics, acknowledged, id: 'report', revision: 0, savedAt: '' })
 }

@@ -24,8 +24,8 @@ export type OpenedFile =
 /** No file of ours comes near to this many bytes. */
 export const largestFile = 20 * 1024 * 1024
 
-/** In bytes. With every text as long as a field takes it, last year's beside, a draft has less. */
-const largestDraft = 4 * 1024 * 1024
+/** In bytes. With every text as long as a field takes it, last year's beside, a draft has about 6 MB. */
+const largestDraft = 8 * 1024 * 1024
 
 export const tooLarge: OpenedFile = {
   ok: false,
@@ -34,7 +34,7 @@ export const tooLarge: OpenedFile = {
 
 const draftTooLarge: OpenedFile = {
   ok: false,
-  message: '草稿文件超过 4 MB，不会是本工具保存的，没有打开。请核对选择的文件。',
+  message: '草稿文件超过 8 MB，不会是本工具保存的，没有打开。请核对选择的文件。',
 }
 
 const zipMark = [0x50, 0x4b]

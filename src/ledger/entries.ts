@@ -31,7 +31,7 @@ export function entriesOf(
   return rows.flatMap((cells, index) => {
     const texts = cells.map(textOfValue)
     if (index <= reading.header.last || texts.every((text) => text === '')) return []
-    const place = places[index] ?? placeIn('', index)
+    const place = places[index] ?? placeIn(undefined, index)
     const entry = entryOf(cells, { row: index + 1, place, whole: texts.join('\t') }, reading)
     const noRequest = whyNoRequest(entry, texts, rules, (column) => heads[column]?.ownName)
     return [noRequest === undefined ? entry : { ...entry, noRequest }]

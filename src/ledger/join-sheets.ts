@@ -24,7 +24,11 @@ export function joinSheets(
   rules: LedgerRules,
   remembered: RememberedReading,
 ): JoinedSheets | undefined {
-  const read = sheets.map((sheet) => ({ sheet, ...headed(sheet.rows, rules, remembered) }))
+  const read = sheets.map((sheet, index) => ({
+    sheet,
+    place: { name: sheet.name, number: index + 1 },
+    ...headed(sheet.rows, rules, remembered),
+  }))
   const first = read.find(({ fields }) => fields.length >= fewestFields)
   if (!first) return undefined
   const alike = read.filter((one) => first.fields.every((name) => one.names.indexOf(name) >= 0))
@@ -37,7 +41,7 @@ export function joinSheets(
         one === first
           ? rows
           : rows.map((row) => first.names.map((name) => row[one.names.indexOf(name)] ?? null)),
-      places: rows.map((_, index) => placeIn(one.sheet.name, from + index)),
+      places: rows.map((_, index) => placeIn(one.place, from + index)),
     }
   })
   return {

@@ -1,5 +1,6 @@
 import type { LedgerRecord } from '../report/ledger-record'
 import type { LedgerCount } from './count-ledger'
+import { namelessPlace } from './place-in'
 
 interface Counting {
   /** Name of the file; undefined for what was pasted. */
@@ -14,7 +15,7 @@ const namedRows = 10
 export function recordOf(count: LedgerCount, { source, countedAt, year }: Counting): LedgerRecord {
   const rows = new Map<string, string[]>()
   for (const { kept, entry } of count.uncounted) {
-    if (kept !== undefined) rows.set(kept, [...(rows.get(kept) ?? []), entry.place])
+    if (kept !== undefined) rows.set(kept, [...(rows.get(kept) ?? []), namelessPlace(entry.place)])
   }
   const uncounted = [...rows.values()].reduce((sum, { length }) => sum + length, 0)
   return {

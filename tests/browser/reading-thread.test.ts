@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { drawnPdf, grid, text } from '../read/pdf-drawn'
 import { startChromium } from './open-page'
 import { someReportAsHtml, someReportAsPdf, someReportAsWord } from './some-report'
@@ -54,6 +54,31 @@ test('A long file is read beside the window, which goes on, and the clerk can gi
   await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBe(0)
   await choose(page, await someReportAsWord())
   await page.getByText('读出 200/200 格').waitFor()
+})
+
+test('The worker can send nothing: it is under the policy of the page', async () => {
+  const page = await chromium.open()
+  await page.addInitScript(() => {
+    // It is given nothing to read, so that it stays.
+    window.Worker = class extends window.Worker {
+      override postMessage() {}
+    }
+  })
+  await page.reload()
+  const started = page.waitForEvent('worker')
+  await choose(page, await someReportAsWord())
+  const worker = await started
+  const outcome = await worker.evaluate(async (address) => {
+    try {
+      await fetch(address)
+      return 'sent'
+    } catch {
+      return 'refused'
+    }
+  }, inject('address'))
+  expect(outcome).toBe('refused')
+  await page.getByRole('button', { name: '取消' }).click()
+  chromium.expectComplaints(/Content Security Policy|Fetch API cannot load/)
 })
 
 test.each([

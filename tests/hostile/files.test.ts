@@ -92,9 +92,9 @@ const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
     /文字、段落或者表格行太多/,
   ],
   [
-    'a draft file of 5 MB',
-    () => strToU8(`{"kind":"nianbao-draft","more":"${'x'.repeat(5 * million)}"}`),
-    /草稿文件超过 4 MB/,
+    'a draft file of 9 MB',
+    () => strToU8(`{"kind":"nianbao-draft","more":"${'x'.repeat(9 * million)}"}`),
+    /草稿文件超过 8 MB/,
   ],
   ['30,000 rows', () => strToU8('1.属于国家秘密\t1\t2\n'.repeat(30_000)), /太多/],
   [

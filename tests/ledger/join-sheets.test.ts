@@ -31,13 +31,13 @@ test('sheets with the same columns are one ledger, whatever the order of their c
   expect(
     [...count.cells].map(([address, entries]) => [address, entries.map(({ place }) => place)]),
   ).toEqual([
-    ['requests/received/natural-person', ['“1月”第 3 行']],
-    ['requests/granted/natural-person', ['“1月”第 3 行']],
-    ['requests/received/business', ['“2月”第 2 行']],
-    ['requests/partly-granted/business', ['“2月”第 2 行']],
+    ['requests/received/natural-person', ['第 1 张表“1月”第 3 行']],
+    ['requests/granted/natural-person', ['第 1 张表“1月”第 3 行']],
+    ['requests/received/business', ['第 3 张表“2月”第 2 行']],
+    ['requests/partly-granted/business', ['第 3 张表“2月”第 2 行']],
   ])
   expect(count.uncounted.map(({ entry, reason }) => [entry.place, reason])).toEqual([
-    ['“2月”第 3 行', '编号“1”与“1月”第 3 行相同，没有重复计'],
+    ['第 3 张表“2月”第 3 行', '编号“1”与第 1 张表“1月”第 3 行相同，没有重复计'],
   ])
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { namelessPlace, placeIn } from '../../src/ledger/place-in'
 import { isSameRecord, recordOf } from '../../src/ledger/record-ledger'
 import { countOf, header } from './some-ledger'
 
@@ -55,4 +56,9 @@ test('counting the same ledger again later makes the same record', () => {
   const mended = recordOf(countOf(faulty.slice(0, 2)), counting)
   expect(isSameRecord(first, again)).toBe(true)
   expect(isSameRecord(first, mended)).toBe(false)
+})
+
+test('a row of several sheets is told by the number of its sheet, whose name may be a person’s', () => {
+  expect(namelessPlace(placeIn({ name: '李“某”', number: 2 }, 4))).toBe('第 2 张表第 5 行')
+  expect(namelessPlace(placeIn(undefined, 4))).toBe('第 5 行')
 })

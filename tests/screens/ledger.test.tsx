@@ -286,5 +286,5 @@ test('sheets of single months are counted one by one or together, and what is le
   expect(screen.getByText(/^计入 2 件/)).toBeInTheDocument()
   expect(screen.getByText(/列名不同、没有统计的：说明/)).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: /^四、结转下年度继续办理，商业企业：1 件/ }))
-  expect(screen.getByText('“2月”第 2 行')).toBeInTheDocument()
+  expect(screen.getByText('第 2 张表“2月”第 2 行')).toBeInTheDocument()
 })

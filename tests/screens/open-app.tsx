@@ -5,9 +5,11 @@ import { expect } from 'vitest'
 import { App } from '../../src/app/app'
 import { fetchAhead } from '../../src/app/screens'
 import { createDraft, type Draft } from '../../src/report/draft'
+import type { Services } from '../../src/screens/services'
 import { createDraftStore } from '../../src/storage/draft-store'
 import { createMirror } from '../../src/storage/mirror'
 import type { DraftStore } from '../../src/storage/stored-draft'
+import type { Guide } from '../../src/template/guide'
 import type { TemplateLibrary } from '../../src/template/library'
 import { guide } from '../../templates/guide'
 import { library as officialLibrary } from '../../templates/library'
@@ -36,6 +38,7 @@ interface Opening {
   readonly at?: string
   readonly storage?: Storage
   readonly library?: TemplateLibrary
+  readonly guide?: () => Promise<Guide>
   /** What the app is rendered in. */
   readonly within?: Wrapper
 }
@@ -48,6 +51,7 @@ export async function openApp({
   at = '/',
   storage = new MemoryStorage(),
   library = officialLibrary,
+  guide = loadGuide,
   within = Fragment,
 }: Opening = {}) {
   emptyDatabase()
@@ -57,18 +61,23 @@ export async function openApp({
   const now = () => new Date(2026, 0, 12, 9, minutes++)
   const store = createDraftStore(library, createMirror(storage), now)
   for (const draft of drafts) await store.save(draft)
-  const shown = showApp(store, at, within, library)
+  const shown = showApp(store, at, within, { library, loadGuide: guide })
   await waitFor(() => expect(screen.queryByText(/^正在(读取…|打开草稿…|打开……)$/)).toBeNull())
   return { ...shown, store }
 }
 
 /** The program over a store that is there already. */
-function showApp(store: DraftStore, at: string, Within: Wrapper, library: TemplateLibrary) {
+function showApp(
+  store: DraftStore,
+  at: string,
+  Within: Wrapper,
+  parts: Pick<Services, 'library' | 'loadGuide'>,
+) {
   window.history.replaceState(null, '', `#${at}`)
   const user = quickUser()
   const view = render(
     <Within>
-      <App services={{ library, store, today, loadGuide, loadSample }} />
+      <App services={{ ...parts, store, today, loadSample }} />
     </Within>,
   )
   return { user, view }

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { findingKey } from '../../src/check/acknowledge'
 import { wordFile } from '../../src/files/make-files'
 import { noBasics } from '../../src/report/draft'
 import { readReport } from '../../src/report/report'
 import { defaultSettings } from '../../src/report/settings'
 import { extractDraft } from '../../src/write/embed-draft'
+import { checkReport } from '../check/checked'
 import { formForYear } from '../template/every-form'
 import { openStep, someDraft, storedDraft } from './open-app'
 
@@ -53,8 +55,16 @@ test('A Word file that is to be published carries no draft', async () => {
 
 test('The words to keep out do not leave in the Word file', async () => {
   const basics = { ...noBasics, agency, deadline: '2026年1月15日', keptOut: '星火工程' }
-  const draft = someDraft({ basics })
+  const narratives = { problems: '推进星火工程。' }
+  const found = checkReport(readReport(someDraft({ basics, narratives }), formForYear(2025)))
+  const quoting = found.findings.filter(({ message }) => message.includes('星火工程'))
+  expect(quoting).not.toEqual([])
+  const acknowledged = Object.fromEntries(
+    [...quoting.map(findingKey), 'until 别的提醒'].map((key) => [key, '已核实']),
+  )
+  const draft = someDraft({ basics, acknowledged })
   const file = await wordFile(readReport(draft, formForYear(2025)), draft, true)
   const inside = JSON.parse(extractDraft(file) ?? '')
   expect(inside.basics).toEqual({ ...basics, keptOut: '' })
+  expect(inside.acknowledged).toEqual({ 'until 别的提醒': '已核实' })
 })

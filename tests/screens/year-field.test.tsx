@@ -81,8 +81,10 @@ test("A region's row is printed on demand, and its figure survives being switche
   await waitFor(() => expect(overlay()).not.toBeChecked())
   await user.click(overlay())
   await waitFor(() => expect(overlay()).toBeChecked())
+  // The form is exchanged only after all is saved: by then the clerk is at another step, and stays there.
   await goToStep(user, headings.disclosure)
-  expect(cell(line)).toHaveValue('88条')
+  await waitFor(() => expect(cell(line)).toHaveValue('88条'))
+  expect(window.location.hash).toBe('#/drafts/draft-1/disclosure')
 })
 
 test('The format of 2021 offers no regional row', async () => {

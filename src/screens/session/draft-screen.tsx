@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Draft } from '../../report/draft'
 import { formOf } from '../../template/library'
@@ -30,6 +30,11 @@ export function DraftScreen({ id, step, children }: DraftScreenProps) {
   const { library } = useServices()
   const [, navigate] = useLocation()
   const [opening, setOpening] = useOpening(id)
+  // A form is exchanged only after all is saved: the clerk may be at another step by then.
+  const shownStep = useRef(step)
+  useEffect(() => {
+    shownStep.current = step
+  }, [step])
   const replace = useCallback(
     (draft: Draft, why: 'changed' | 'forked') => {
       const form = formOf(library, draft)
@@ -41,9 +46,9 @@ export function DraftScreen({ id, step, children }: DraftScreenProps) {
         forked,
         session: sessionOf(before) + (forked ? 0 : 1),
       }))
-      navigate(paths.step(draft.id, step), { replace: true })
+      navigate(paths.step(draft.id, shownStep.current), { replace: true })
     },
-    [library, navigate, setOpening, step],
+    [library, navigate, setOpening],
   )
 
   if (opening.type === 'loading') return <p className="page">正在打开草稿…</p>

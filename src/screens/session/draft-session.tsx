@@ -79,9 +79,9 @@ export function DraftSession({ open, onReplace, children }: DraftSessionProps) {
         callback: ({ name }) => {
           const now = session.current()
           edits.observe(now.cells)
+          queue.push(now)
           if (isLongText(now, name)) review.updateSoon(now)
           else review.update(now)
-          queue.push(now)
         },
       }),
     [fields, review, queue, edits, session],

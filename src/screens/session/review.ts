@@ -7,14 +7,13 @@ import type { Review, Reviewer } from './reviewer'
 /** All of it is of what was told last, also of what could wait. */
 export interface ReviewStore {
   report(): Report
-  /**
-   * Undefined until the checks are here: nothing is known of the report's faults before. Throws where
-   * they could not be fetched.
-   */
+  /** Undefined until the checks are here: nothing is known of the report's faults before. */
   checked(): Review | undefined
+  /** True where the checks were asked for and could not be fetched. */
+  isWithoutChecks(): boolean
   /** For what is shown and done only once the checks are here. */
   get(): Review
-  /** Once, however often it is asked for. */
+  /** Once, however often it is asked for; again where they could not be fetched. */
   fetchChecks(): void
   update(input: DraftInput): void
   /** For keys in a long text: listeners hear of it once the clerk pauses. */
@@ -36,16 +35,15 @@ export function createReviewStore(
   let report = read({ ...first, year })
   let reviewer: Reviewer | undefined
   let review: Review | undefined
-  let failure: unknown
-  let isFetching = false
+  let fetching: 'no' | 'yes' | 'failed' = 'no'
   let isWaiting = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
   const settle = () => {
     if (!isWaiting) return
-    isWaiting = false
     report = read({ ...input, year })
     review = reviewer?.(report, input)
+    isWaiting = false
   }
   const tell = () => {
     settle()
@@ -56,13 +54,12 @@ export function createReviewStore(
     isWaiting = true
     tell()
   }
-  const fail = (error: unknown) => {
-    failure = error
+  const fail = () => {
+    fetching = 'failed'
     tell()
   }
   const checked = () => {
     settle()
-    if (failure) throw failure
     return review
   }
   return {
@@ -71,15 +68,16 @@ export function createReviewStore(
       return report
     },
     checked,
+    isWithoutChecks: () => fetching === 'failed',
     get: () => {
       const known = checked()
       if (!known) throw new Error('the checks have not arrived')
       return known
     },
     fetchChecks: () => {
-      if (isFetching) return
-      isFetching = true
-      loadReviewer().then(arrive).catch(fail)
+      if (fetching === 'yes') return
+      fetching = 'yes'
+      loadReviewer().then(arrive, fail)
     },
     update: (next) => {
       clearTimeout(timer)

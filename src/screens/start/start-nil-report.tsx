@@ -4,6 +4,7 @@ import { createDraft } from '../../report/draft'
 import { createDraftId } from '../../report/draft-id'
 import type { NilAnswers } from '../../report/nil-report'
 import { formOf, templateForYear } from '../../template/library'
+import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { paths } from '../paths'
 import { likelyReportYear } from '../report-years'
@@ -19,6 +20,7 @@ export function StartNilReport() {
   const addDraft = useAddDraft()
   const [year, setYear] = useState(() => likelyReportYear(today()))
   const [isOpen, setOpen] = useState(false)
+  const [isFailed, setFailed] = useState(false)
   const template = templateForYear(library, year)
 
   const begin = async (answers: NilAnswers) => {
@@ -26,9 +28,13 @@ export function StartNilReport() {
     const draft = createDraft(createDraftId(today()), year, template.id)
     const form = formOf(library, draft)
     if (!form) return
-    const { nilDraft } = await import('../../report/nil-report')
-    await addDraft(nilDraft(draft, form, template.nilReport, answers))
-    navigate(paths.step(draft.id, 'export'))
+    try {
+      const { nilDraft } = await import('../../report/nil-report')
+      await addDraft(nilDraft(draft, form, template.nilReport, answers))
+      navigate(paths.step(draft.id, 'export'))
+    } catch {
+      setFailed(true)
+    }
   }
 
   return (
@@ -47,6 +53,11 @@ export function StartNilReport() {
           onDone={begin}
           onCancel={() => setOpen(false)}
         />
+      )}
+      {isFailed && (
+        <Banner tone="error" live>
+          <p>没有生成：程序有一部分没有读出来。请再点一次；仍不行的，重新打开页面（按 F5 键）。</p>
+        </Banner>
       )}
     </section>
   )

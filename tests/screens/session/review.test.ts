@@ -77,7 +77,7 @@ test('The checks judge what was typed before they came, also what still waits', 
   expect(rulesBroken(store)).not.toContain('until')
 })
 
-test('The checks are fetched once, and a report whose checks do not come is never judged', async () => {
+test('A report whose checks do not come is never judged, and they can be asked for again', async () => {
   const load = vi.fn(async (): Promise<Reviewer> => {
     throw new Error('not there')
   })
@@ -86,8 +86,13 @@ test('The checks are fetched once, and a report whose checks do not come is neve
   store.fetchChecks()
   await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1))
   expect(load).toHaveBeenCalledTimes(1)
-  expect(() => store.checked()).toThrow('not there')
-  expect(() => store.get()).toThrow('not there')
+  expect(store.isWithoutChecks()).toBe(true)
+  expect(store.checked()).toBeUndefined()
+  expect(() => store.get()).toThrow()
+  load.mockImplementation(loadReviewer)
+  store.fetchChecks()
+  expect(store.isWithoutChecks()).toBe(false)
+  await vi.waitFor(() => expect(store.checked()).toBeDefined())
 })
 
 function rulesBroken(store: ReviewStore): string[] {

@@ -28,7 +28,9 @@ export function TakeOverPart({ count, source, ledgerForm, onTaken }: TakeOverPar
   const { changes, same, typedTotals } = plan
   const year = useReview(({ report }) => report.year)
   const record = recordOf(count, { source, year, countedAt: new Date().toISOString() })
-  const isKnown = isSameRecord(fields.getValues('ledger'), record)
+  const isKnown =
+    isSameRecord(fields.getValues('ledger'), record) &&
+    isSameCount(fields.getValues('counted'), plan.counted)
   const overwritten = changes.filter(({ before }) => before.trim() !== '')
   const faults = Number(record.uncounted)
   const take = () => {
@@ -77,7 +79,15 @@ export function TakeOverPart({ count, source, ledgerForm, onTaken }: TakeOverPar
   )
 }
 
-function withPrefix(prefix: string, texts: Readonly<Record<string, string>>) {
+/** A cell that was not counted is blank or missing. */
+function isSameCount(one: Texts, other: Texts): boolean {
+  const addresses = [...Object.keys(one), ...Object.keys(other)]
+  return addresses.every((address) => (one[address] ?? '') === (other[address] ?? ''))
+}
+
+type Texts = Readonly<Record<string, string>>
+
+function withPrefix(prefix: string, texts: Texts) {
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [prefix + key, text]))
 }
 
