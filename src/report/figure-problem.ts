@@ -1,8 +1,12 @@
 import type { FigureKind } from '../template/template'
 import { type FigureProblem, maxDecimals, maxWholeDigits } from './figure'
 
+/** Characters of what was typed. */
+const quotedAtMost = 40
+
 /** Says in one Chinese sentence what is wrong with a typed figure and what to do. */
-export function explainProblem(problem: FigureProblem, text: string, kind: FigureKind): string {
+export function explainProblem(problem: FigureProblem, typed: string, kind: FigureKind): string {
+  const text = typed.length > quotedAtMost ? `${typed.slice(0, quotedAtMost)}…` : typed
   switch (problem) {
     case 'not-a-number':
       return `“${text}”不是数字。请填写阿拉伯数字，没有的填 0。`

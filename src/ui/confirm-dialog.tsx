@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { Button } from './button'
+import { useModal } from './use-modal'
 import './confirm-dialog.css'
 
 interface ConfirmDialogProps {
@@ -16,9 +17,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, confirmLabel, danger = false, children, onConfirm, onCancel } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
+  useModal(dialog)
   return (
     <dialog ref={dialog} className="confirm" aria-labelledby={titleId} onClose={onCancel}>
       <h2 id={titleId} className="confirm-title">

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from './button'
+import { useModal } from './use-modal'
 import './confirm-dialog.css'
 
 interface DialogProps {
@@ -15,8 +16,8 @@ export function Dialog({ title, children, isWide = false, onClose }: DialogProps
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
+  useModal(dialog)
   useEffect(() => {
-    dialog.current?.showModal()
     // It is read from its top: the button that closes it stands at its end.
     heading.current?.focus()
   }, [])

@@ -34,17 +34,17 @@ export function Field({ label, hint, error, required = false, children }: FieldP
           {hint}
         </div>
       )}
+      {refusal && (
+        <p className="field-error" role="alert" ref={showInView}>
+          <span aria-hidden="true">✕ </span>
+          {refusal}
+        </p>
+      )}
       {children({
         id,
         'aria-describedby': describedBy || undefined,
         'aria-invalid': error ? true : undefined,
       })}
-      {refusal && (
-        <p className="field-error" role="alert">
-          <span aria-hidden="true">✕ </span>
-          {refusal}
-        </p>
-      )}
       {error && (
         <p id={errorId} className="field-error">
           <span aria-hidden="true">✕ </span>
@@ -53,4 +53,9 @@ export function Field({ label, hint, error, required = false, children }: FieldP
       )}
     </div>
   )
+}
+
+/** A long field can be as high as the window. */
+function showInView(element: HTMLElement | null): void {
+  element?.scrollIntoView?.({ block: 'nearest' })
 }

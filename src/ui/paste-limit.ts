@@ -7,11 +7,15 @@ const longestText = 100_000
 export function usePasteLimit() {
   const [refusal, setRefusal] = useState<string>()
   const refuse = (event: SyntheticEvent, text: string) => {
-    const room = longestText - keptLength(event.target)
-    if (event.defaultPrevented || text.length <= room) return
+    const kept = keptLength(event.target)
+    if (event.defaultPrevented || text.length <= longestText - kept) return
     event.preventDefault()
+    const sum =
+      text.length <= longestText
+        ? `，加上原有的一共 ${inTenThousands(kept + text.length)} 万字`
+        : ''
     setRefusal(
-      `要粘贴的内容有 ${inTenThousands(text.length)} 万字，太长了，没有粘贴，原有的内容没有变。这里最多 10 万字，请只复制要写在这里的文字。`,
+      `要粘贴的内容有 ${inTenThousands(text.length)} 万字${sum}，太长了，没有粘贴，原有的内容没有变。这里最多 10 万字，请只复制要写在这里的文字。`,
     )
   }
   return {

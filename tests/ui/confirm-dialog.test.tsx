@@ -66,3 +66,31 @@ test('取消 comes first, so that it has the focus when the dialog opens', () =>
     '删除',
   ])
 })
+
+test('After either button the focus is where it was before the question', async () => {
+  const user = userEvent.setup()
+  render(<Asking />)
+  for (const name of ['取消', '删除']) {
+    const ask = screen.getByRole('button', { name: '提问' })
+    await user.click(ask)
+    await user.click(screen.getByRole('button', { name }))
+    expect(ask).toHaveFocus()
+  }
+})
+
+function Asking() {
+  const [isAsked, setAsked] = useState(false)
+  const end = () => setAsked(false)
+  return (
+    <>
+      <button type="button" onClick={() => setAsked(true)}>
+        提问
+      </button>
+      {isAsked && (
+        <ConfirmDialog title="删除吗" confirmLabel="删除" onConfirm={end} onCancel={end}>
+          <p>不能恢复。</p>
+        </ConfirmDialog>
+      )}
+    </>
+  )
+}

@@ -77,6 +77,16 @@ describe('What is pasted and far too long for a field', () => {
     )
   })
 
+  test('is told together with what is there, where only both are too long', async () => {
+    const control = show({})
+    const half = 'x'.repeat(61_000)
+    await userEvent.click(control)
+    await userEvent.paste(half)
+    await userEvent.paste(half)
+    expect(control).toHaveValue(half)
+    expect(screen.getByRole('alert')).toHaveTextContent('加上原有的一共 12.2 万字')
+  })
+
   test('is said until the next key', async () => {
     const control = show({})
     await userEvent.click(control)

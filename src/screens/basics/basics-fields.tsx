@@ -62,10 +62,12 @@ export function DayField({
   )
 }
 
-/** What the checks say of a field; nothing before the checks are here. */
+/** What is wrong with a field, as the checks say; nothing before they are here. A note is no fault. */
 export function useMessageAt(where: string): string | undefined {
   return useReviewSoon<string | undefined>(({ result }) => {
-    const found = result.findings.find((finding) => finding.where === where)
+    const found = result.findings.find(
+      (finding) => finding.where === where && finding.level !== 'note',
+    )
     return found && whatIsWrong(found)
   }, undefined)
 }

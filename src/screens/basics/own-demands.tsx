@@ -13,7 +13,7 @@ export function OwnDemands() {
       <TextField
         name="keptOut"
         label="不得出现的词"
-        hint="一行写一个，例如没有公开的项目名称、内部代号。标题和正文里出现时会提醒。这些词不会写进导出的文件。"
+        hint="一行写一个，例如没有公开的项目名称、内部代号。标题和正文里出现时会提醒。这些词不会写进导出的文件，从导出的 Word 文件重新打开草稿时要再填一次。"
         rows={3}
       />
     </details>

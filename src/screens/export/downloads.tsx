@@ -24,6 +24,7 @@ export function Downloads({ report, isDraft }: DownloadsProps) {
   const stem = fileNameOf(chosenName ?? report.title) + (isDraft ? '（草稿）' : '')
 
   const run = async (kind: ExportKind) => {
+    if (outcome.type === 'busy') return
     setOutcome({ type: 'busy' })
     try {
       const name = await makeFile(kind, { report, draft: current(), stem, isDraft })
@@ -49,7 +50,7 @@ export function Downloads({ report, isDraft }: DownloadsProps) {
           <Button
             key={kind}
             look={kind === 'docx' ? 'primary' : 'plain'}
-            disabled={outcome.type === 'busy'}
+            aria-disabled={outcome.type === 'busy'}
             onClick={() => run(kind)}
           >
             {label}

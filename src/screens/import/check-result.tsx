@@ -51,6 +51,9 @@ export function CheckResult({ imported, year }: CheckResultProps) {
         {open > 0 && `，${open} 项不能核对（有空格，或者原件没有这些格）`}。
         {sayCounts([...faults, ...findings])}
         {missing.length > 0 && `另有 ${missing.length} 处没有填写。`}
+        {!isMain &&
+          checked.faults.length > 0 &&
+          `另有 ${checked.faults.length} 处是原件的写法与规定不同，列在“需要核对”和“说明”里，存成的文件里也有。`}
       </p>
       <FindingsExport
         report={report}

@@ -9,6 +9,9 @@ import { needsAsking, type PastePlan } from './paste-plan'
 import type { Pasted } from './plan-paste'
 import type { Grid } from './use-grid'
 
+/** Characters; what is longer is no figure, and a cell that holds it stands still. */
+const longestFigure = 1000
+
 interface ClipboardOptions {
   readonly table: string
   readonly layout: GridLayout
@@ -44,6 +47,10 @@ export function useGridClipboard(options: ClipboardOptions) {
     const text = event.clipboardData.getData('text/plain')
     const isChosen = block.flat().length > 1
     if (isSingle(text)) {
+      if (text.length > longestFigure) {
+        event.preventDefault()
+        return onNotice(`剪贴板里是 ${text.length} 字的一段文字，不是一个数，没有粘贴。`)
+      }
       if (!isChosen) return
       event.preventDefault()
       return grid.put(sameInAll(form, block, text.trim()))

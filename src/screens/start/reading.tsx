@@ -16,9 +16,14 @@ export function Reading({ name, cancel }: ReadingProps) {
     const timer = setTimeout(() => setLong(true), patience)
     return () => clearTimeout(timer)
   }, [])
+  const giveUp = () => {
+    cancel?.()
+    // The button goes with what it ends.
+    document.querySelector('main')?.focus()
+  }
   return (
     <p className="start-reading">
-      正在读取“{name}”…… {isLong && cancel && <Button onClick={cancel}>取消</Button>}
+      正在读取“{name}”…… {isLong && cancel && <Button onClick={giveUp}>取消</Button>}
     </p>
   )
 }
