@@ -37,6 +37,13 @@ describe('A figure of the text', () => {
     ])
   })
 
+  test('is asked about where only the receipt of requests is spoken of, not of what', () => {
+    expect(statesIn('本机关收到申请30件。')).toEqual(['30件 agrees'])
+    expect(statesIn('全年收到申请123件。')).toEqual(['123件 question'])
+    expect(statesIn('受理公众申请123件。')).toEqual(['123件 question'])
+    expect(statesIn('收到公民提交的申请123件。')).toEqual(['123件 question'])
+  })
+
   test('is understood by the heading above it', () => {
     expect(statesIn('（二）依申请公开\n全年共受理34件。')).toEqual(['34件 agrees'])
     expect(statesIn('（一）政务服务\n全年共受理34件。')).toEqual(['34件 unbound'])
