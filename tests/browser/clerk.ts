@@ -14,6 +14,13 @@ export async function goTo(page: Page, step: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: step, exact: true }).waitFor()
 }
 
+/** The same in a narrow window, where the steps are folded. */
+export async function goToFolded(page: Page, step: string): Promise<void> {
+  const folded = page.getByRole('button', { name: /^全部步骤/ })
+  if (await folded.isVisible()) await folded.click()
+  await goTo(page, step)
+}
+
 /** Types every given plain cell of a table; totals are left to the program. */
 export async function typeTable(
   page: Page,

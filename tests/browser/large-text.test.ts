@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { standardFormat } from '../../templates/standard-format'
 import { expectAccessible } from './accessible'
-import { goTo } from './clerk'
+import { goToFolded } from './clerk'
 import { type PageOpener, startChromium } from './open-page'
 import { textFaults } from './text-faults'
 
@@ -19,13 +19,6 @@ async function openSample(chromium: PageOpener, prepare: (page: Page) => Promise
   return page
 }
 
-/** In a narrow window the steps are folded. */
-async function goToStep(page: Page, step: string): Promise<void> {
-  const folded = page.getByRole('button', { name: /^全部步骤/ })
-  if (await folded.isVisible()) await folded.click()
-  await goTo(page, step)
-}
-
 async function expectReadable(page: Page, state: string): Promise<void> {
   const excess = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -36,7 +29,7 @@ async function expectReadable(page: Page, state: string): Promise<void> {
 
 async function walk(page: Page): Promise<void> {
   for (const step of ['基本信息', ...sections, '检查', '预览与导出']) {
-    await goToStep(page, step)
+    await goToFolded(page, step)
     await expectReadable(page, step)
   }
 }
@@ -52,7 +45,7 @@ function isInSight(place: Locator): Promise<boolean> {
 
 /** The dialogs of table three, and the name of a cell far down and to the right. */
 async function lookAround(page: Page): Promise<void> {
-  await goToStep(page, requests)
+  await goToFolded(page, requests)
   await page.getByLabel(far, { exact: true }).focus()
   expect(await page.locator('.current-cell-text').textContent()).toContain(far)
   expect(await isInSight(page.locator('.current-cell-text'))).toBe(true)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { standardFormat } from '../../templates/standard-format'
 import { expectAccessible } from './accessible'
-import { goTo, waitUntilSaved } from './clerk'
+import { goTo, goToFolded, waitUntilSaved } from './clerk'
 import { startChromium } from './open-page'
 
 const chromium = startChromium()
@@ -14,13 +14,6 @@ async function openSample(): Promise<Page> {
   await page.getByRole('button', { name: '打开示例' }).click()
   await page.getByText('这是一份示例').waitFor()
   return page
-}
-
-/** At a phone's width the steps are folded. */
-async function goToStep(page: Page, step: string): Promise<void> {
-  const folded = page.getByRole('button', { name: /^全部步骤/ })
-  if (await folded.isVisible()) await folded.click()
-  await goTo(page, step)
 }
 
 test('every row of the header stays in sight cell by cell, as engines before Chromium 91 need it', async () => {
@@ -83,7 +76,7 @@ test.each([
     const tooWide: string[] = []
     const sections = standardFormat.sections.map(({ heading }) => heading)
     for (const step of ['基本信息', ...sections, '检查', '预览与导出']) {
-      await goToStep(page, step)
+      await goToFolded(page, step)
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       )
