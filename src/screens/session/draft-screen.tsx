@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Link, useLocation } from 'wouter'
 import type { Draft } from '../../report/draft'
 import { formOf } from '../../template/library'
@@ -40,12 +41,15 @@ export function DraftScreen({ id, step, children }: DraftScreenProps) {
       const form = formOf(library, draft)
       if (!form) throw new Error(`no template ${draft.template}`)
       const forked = why === 'forked'
-      setOpening((before) => ({
-        type: 'open',
-        open: { draft, form, unsaved: !forked, exchanged: !forked },
-        forked,
-        session: sessionOf(before) + (forked ? 0 : 1),
-      }))
+      // At once: a key that came before the new fields are there would go to the old ones and be lost.
+      flushSync(() =>
+        setOpening((before) => ({
+          type: 'open',
+          open: { draft, form, unsaved: !forked, exchanged: !forked },
+          forked,
+          session: sessionOf(before) + (forked ? 0 : 1),
+        })),
+      )
       navigate(paths.step(draft.id, shownStep.current), { replace: true })
     },
     [library, navigate, setOpening],
