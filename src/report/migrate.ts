@@ -35,7 +35,7 @@ export function isFromNewerProgram(version: number): boolean {
 function addSettings(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return {
     ...draft,
-    basics: { ...noBasics, ...basicsOf(draft) },
+    basics: { ...noBasics, ...objectIn(draft.basics) },
     settings: defaultSettings,
     acknowledged: {},
   }
@@ -43,8 +43,7 @@ function addSettings(draft: Readonly<Record<string, unknown>>): Record<string, u
 
 /** Version 3 says whether attachments have pages of their own. */
 function addAttachmentPages(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const settings = typeof draft.settings === 'object' ? draft.settings : {}
-  return { ...draft, settings: { ...settings, attachmentPages: false } }
+  return { ...draft, settings: { ...objectIn(draft.settings), attachmentPages: false } }
 }
 
 /** Version 4 carries last year's report, and says whether a report is kept on the format it was found in. */
@@ -54,16 +53,15 @@ function addLastYear(draft: Readonly<Record<string, unknown>>): Record<string, u
 
 /** Version 5 holds what the agency itself asks of its report, and whether a Word file carries its draft. */
 function addOwnDemands(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const settings = typeof draft.settings === 'object' ? draft.settings : {}
   return {
     ...draft,
-    basics: { ...noBasics, ...basicsOf(draft) },
-    settings: { ...settings, carriesDraft: true },
+    basics: { ...noBasics, ...objectIn(draft.basics) },
+    settings: { ...objectIn(draft.settings), carriesDraft: true },
   }
 }
 
-function basicsOf({ basics }: Readonly<Record<string, unknown>>): object {
-  return typeof basics === 'object' && basics !== null ? basics : {}
+function objectIn(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {}
 }
 
 /** Version 6 remembers what table three was counted from. */
