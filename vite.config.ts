@@ -57,7 +57,13 @@ const unit = {
   },
 }
 
-const inChromium = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }
+// What a page shows follows a click or key some moments later, on a busy machine some seconds.
+const inChromium = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+  expect: { poll: { timeout: 20_000, interval: 50 } },
+}
 
 const browser = {
   extends: true as const,

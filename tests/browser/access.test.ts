@@ -88,6 +88,6 @@ test('a finding leads to its field', async () => {
   const focused = await page.waitForFunction(
     () => document.activeElement?.getAttribute('aria-label') === '四、结转下年度继续办理，自然人',
   )
-  expect(await focused.jsonValue()).toBe(true)
+  await expect.poll(() => focused.jsonValue()).toBe(true)
   expect(await exportFile(page, /存为草稿文件/)).toBeDefined()
 })

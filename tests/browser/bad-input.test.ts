@@ -28,10 +28,10 @@ test.each([
   const cell = page.getByLabel(received, { exact: true })
   await cell.fill(typed)
   await page.getByRole('listitem').filter({ hasText: sentence }).waitFor()
-  expect(await cell.getAttribute('aria-invalid')).toBe('true')
+  await expect.poll(() => cell.getAttribute('aria-invalid')).toBe('true')
   await waitUntilSaved(page)
   await page.reload()
-  expect(await page.getByLabel(received, { exact: true }).inputValue()).toBe(typed)
+  await expect.poll(() => page.getByLabel(received, { exact: true }).inputValue()).toBe(typed)
 })
 
 test('A megabyte of figures pasted into a text stays out, and the text stays', async () => {
@@ -44,7 +44,7 @@ test('A megabyte of figures pasted into a text stays out, and the text stays', a
   await page.evaluate(() => navigator.clipboard.writeText('1234\t567\n'.repeat(112_000)))
   await field.press('Control+V')
   await page.getByRole('alert').filter({ hasText: '100.8 万字，太长了，没有粘贴' }).waitFor()
-  expect(await field.inputValue()).toBe('原有的话。')
+  await expect.poll(() => field.inputValue()).toBe('原有的话。')
 })
 
 test('full-width digits and separators are understood', async () => {
@@ -52,7 +52,7 @@ test('full-width digits and separators are understood', async () => {
   await page.getByLabel(received, { exact: true }).fill('１，２３４')
   await page.getByRole('button', { name: '其余空格填 0' }).click()
   const total = page.getByLabel('一、本年新收政府信息公开申请数量，总计', { exact: true })
-  expect(await total.textContent()).toBe('1234')
+  await expect.poll(() => total.textContent()).toBe('1234')
 })
 
 test('a typed total is kept, compared, and given up with one click', async () => {
@@ -66,11 +66,11 @@ test('a typed total is kept, compared, and given up with one click', async () =>
     '第三部分“一、本年新收政府信息公开申请数量，总计”：自然人与各类组织之和是 5，这里是 6，相差 1。'
   await page.getByRole('link', { name: sentence }).waitFor()
   await page.getByLabel(received, { exact: true }).fill('4')
-  expect(await total.inputValue()).toBe('6')
+  await expect.poll(() => total.inputValue()).toBe('6')
   await page.getByLabel('手工填写总计').uncheck()
-  expect(await total.inputValue()).toBe('6')
+  await expect.poll(() => total.inputValue()).toBe('6')
   await page.getByRole('button', { name: '改用自动合计 4' }).first().click()
-  expect(await total.textContent()).toBe('4')
+  await expect.poll(() => total.textContent()).toBe('4')
 })
 
 test('a report without an agency is called a draft', async () => {
@@ -88,7 +88,7 @@ test('text typed in the moment before a reload comes back', async () => {
   await waitUntilSaved(page)
   await page.getByLabel(received, { exact: true }).pressSequentially('4711')
   await page.reload()
-  expect(await page.getByLabel(received, { exact: true }).inputValue()).toBe('4711')
+  await expect.poll(() => page.getByLabel(received, { exact: true }).inputValue()).toBe('4711')
   await waitUntilSaved(page)
 })
 
@@ -124,7 +124,7 @@ test('a draft file brings everything back as a second draft', async () => {
   await page.getByRole('link', { name: '年报', exact: true }).click()
   await page.getByLabel('选择草稿文件', { exact: true }).setInputFiles(file)
   await goTo(page, requests)
-  expect(await page.getByLabel(received, { exact: true }).inputValue()).toBe('十二')
+  await expect.poll(() => page.getByLabel(received, { exact: true }).inputValue()).toBe('十二')
   await page.getByRole('link', { name: '年报', exact: true }).click()
   await expect.poll(() => page.getByRole('button', { name: /^删除/ }).count()).toBe(2)
 })
@@ -148,13 +148,13 @@ test('figures of the old form stop a change of year until the clerk agrees', asy
   await goTo(page, '基本信息')
   await page.getByLabel('报告年度').selectOption('2022')
   await page.getByRole('alert').filter({ hasText: '填写了 1 格新格式不再要求的数字' }).waitFor()
-  expect(await page.getByLabel('报告年度').inputValue()).toBe('2020')
+  await expect.poll(() => page.getByLabel('报告年度').inputValue()).toBe('2020')
   await page.getByRole('button', { name: '换用 2022 年的格式' }).click()
   await page.getByText('使用2021年格式').waitFor()
   await page.getByLabel('报告年度').selectOption('2020')
   await goTo(page, '二、主动公开政府信息情况')
   const procurement = page.getByLabel('政府集中采购，采购项目数量', { exact: true })
-  expect(await procurement.inputValue()).toBe('7')
+  await expect.poll(() => procurement.inputValue()).toBe('7')
 })
 
 test('a click on a 0 selects it, so that typing replaces it', async () => {
@@ -163,7 +163,7 @@ test('a click on a 0 selects it, so that typing replaces it', async () => {
   const cell = page.getByLabel(received, { exact: true })
   await cell.click({ position: { x: 4, y: 10 } })
   await page.keyboard.type('5')
-  expect(await cell.inputValue()).toBe('5')
+  await expect.poll(() => cell.inputValue()).toBe('5')
 })
 
 test('several pasted cells do not run together into one figure', async () => {
@@ -178,7 +178,7 @@ test('several pasted cells do not run together into one figure', async () => {
   })
   const beside = page.getByLabel(received.replace('自然人', '商业企业'), { exact: true })
   await vi.waitFor(async () => expect(await beside.inputValue()).toBe('345'))
-  expect(await cell.inputValue()).toBe('12')
+  await expect.poll(() => cell.inputValue()).toBe('12')
 })
 
 test('a typed total can be cleared and typed again', async () => {
@@ -192,7 +192,7 @@ test('a typed total can be cleared and typed again', async () => {
   await total.click()
   await page.keyboard.press('Backspace')
   await page.keyboard.type('35')
-  expect(await total.inputValue()).toBe('35')
+  await expect.poll(() => total.inputValue()).toBe('35')
 })
 
 test('filling the blanks with 0 can be taken back', async () => {
@@ -202,7 +202,7 @@ test('filling the blanks with 0 can be taken back', async () => {
   await page.getByText('各格都已填写。').waitFor()
   await page.getByRole('button', { name: '撤销', exact: true }).click()
   await page.getByText('还有 143 格未填。').waitFor()
-  expect(await page.getByLabel(received, { exact: true }).inputValue()).toBe('7')
+  await expect.poll(() => page.getByLabel(received, { exact: true }).inputValue()).toBe('7')
 })
 
 test('an inserted sub-heading is taken back by Ctrl+Z together with what was typed', async () => {
@@ -211,9 +211,9 @@ test('an inserted sub-heading is taken back by Ctrl+Z together with what was typ
   const text = page.getByLabel('一、总体情况：正文')
   await text.pressSequentially('全年公开')
   await page.getByRole('button', { name: '插入小标题（一）' }).click()
-  expect(await text.inputValue()).toBe('全年公开\n（一）')
+  await expect.poll(() => text.inputValue()).toBe('全年公开\n（一）')
   await page.keyboard.press('Control+z')
-  expect(await text.inputValue()).toBe('全年公开')
+  await expect.poll(() => text.inputValue()).toBe('全年公开')
   await page.keyboard.press('Control+z')
-  expect(await text.inputValue()).not.toBe('全年公开')
+  await expect.poll(() => text.inputValue()).not.toBe('全年公开')
 })

@@ -15,9 +15,11 @@ test('a report that is only to be checked is shown with its findings, which a re
   await chooser.setFiles(await someReportAsHtml())
   const heading = page.getByRole('heading', { level: 1, name: '检查结果' })
   await heading.waitFor()
-  expect(await page.title()).toBe('检查结果 - 2024.html')
-  expect(await page.locator('.button-primary').allTextContents()).toEqual(['Word（.docx）'])
-  expect(await page.getByRole('heading', { name: '检查结果' }).count()).toBe(1)
+  await expect.poll(() => page.title()).toBe('检查结果 - 2024.html')
+  await expect
+    .poll(() => page.locator('.button-primary').allTextContents())
+    .toEqual(['Word（.docx）'])
+  await expect.poll(() => page.getByRole('heading', { name: '检查结果' }).count()).toBe(1)
   await expectAccessible(page, 'a report that is only to be checked')
 
   await page.reload()

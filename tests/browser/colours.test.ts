@@ -22,7 +22,7 @@ test('where the system asks for dark, axe finds nothing on any screen, and paper
   const page = await chromium.open()
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.getByText('还没有草稿').waitFor()
-  expect(await groundOf(page, 'body')).not.toBe(white)
+  await expect.poll(() => groundOf(page, 'body')).not.toBe(white)
   await expectAccessible(page, 'start, dark')
   await page.getByRole('button', { name: '打开示例' }).click()
   await page.getByText('这是一份示例').waitFor()
@@ -34,17 +34,21 @@ test('where the system asks for dark, axe finds nothing on any screen, and paper
     })
     await expectAccessible(page, `${step}, dark`)
   }
-  expect(await groundOf(page, '.sheet')).toBe(white)
+  await expect.poll(() => groundOf(page, '.sheet')).toBe(white)
   await page.getByLabel('网页', { exact: true }).check()
   await page.locator('iframe').waitFor()
   const onPaper = page.frameLocator('iframe').locator('p').first()
-  expect(await onPaper.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)')
+  await expect
+    .poll(() => onPaper.evaluate((element) => getComputedStyle(element).color))
+    .toBe('rgb(0, 0, 0)')
   await page.getByLabel('Word 版面', { exact: true }).check()
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
-  expect(await groundOf(page, '.sheet')).toBe(white)
-  expect(
-    await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--text').trim()),
-  ).toBe('#1f2329')
+  await expect.poll(() => groundOf(page, '.sheet')).toBe(white)
+  await expect
+    .poll(() =>
+      page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--text').trim()),
+    )
+    .toBe('#1f2329')
   await page.emulateMedia({ colorScheme: 'dark', media: 'screen' })
 
   await goTo(page, requests)
@@ -72,7 +76,7 @@ test('what was read of a file is legible in the dark', async () => {
 
 test('without a wish of the system the page is light', async () => {
   const page = await chromium.open()
-  expect(await groundOf(page, 'body')).toBe('rgb(240, 242, 245)')
+  await expect.poll(() => groundOf(page, 'body')).toBe('rgb(240, 242, 245)')
 })
 
 test('where the system sets the colours, where one is and what is wrong keep an edge', async () => {
@@ -87,12 +91,12 @@ test('where the system sets the colours, where one is and what is wrong keep an 
       .locator(selector)
       .first()
       .evaluate((element, wanted) => getComputedStyle(element)[wanted], name)
-  expect(await edge('[data-chosen]', 'outlineStyle')).toBe('dashed')
-  expect(await edge('.step-current', 'borderLeftColor')).not.toBe(
-    await edge('.step:not(.step-current)', 'borderLeftColor'),
-  )
+  await expect.poll(() => edge('[data-chosen]', 'outlineStyle')).toBe('dashed')
+  await expect
+    .poll(() => edge('.step-current', 'borderLeftColor'))
+    .not.toBe(await edge('.step:not(.step-current)', 'borderLeftColor'))
   await goTo(page, '检查')
-  expect(await edge('.finding-level', 'borderTopStyle')).toBe('solid')
+  await expect.poll(() => edge('.finding-level', 'borderTopStyle')).toBe('solid')
 })
 
 test('who wants less motion sees none', async () => {

@@ -38,14 +38,14 @@ test('keys of an input method do not move the cell, and its text is kept', async
   await ime.compose('shi')
   for (const key of ['Enter', 'ArrowDown', 'Tab', 'Escape', 'F2']) {
     await ime.press(key)
-    expect(await focusedName(page)).toBe(received)
-    expect(await cell.inputValue()).toBe('shi')
+    await expect.poll(() => focusedName(page)).toBe(received)
+    await expect.poll(() => cell.inputValue()).toBe('shi')
   }
   await ime.commit('十')
-  expect(await cell.inputValue()).toBe('十')
+  await expect.poll(() => cell.inputValue()).toBe('十')
   await page.keyboard.press('Enter')
-  expect(await focusedName(page)).not.toBe(received)
-  expect(await cell.inputValue()).toBe('十')
+  await expect.poll(() => focusedName(page)).not.toBe(received)
+  await expect.poll(() => cell.inputValue()).toBe('十')
   await page
     .getByText(/“十”不是数字/)
     .first()
@@ -63,11 +63,11 @@ test('a text with figures that follow the tables is composed in undisturbed', as
   const ime = await inputMethod(page)
   for (const composed of ['j', 'ji', 'jixu', 'ji xu gong kai']) {
     await ime.compose(composed)
-    expect(await text.inputValue()).toBe(before + composed)
+    await expect.poll(() => text.inputValue()).toBe(before + composed)
   }
   await ime.press('Enter')
   await ime.commit('继续公开')
-  expect(await text.inputValue()).toBe(`${before}继续公开`)
+  await expect.poll(() => text.inputValue()).toBe(`${before}继续公开`)
   await page.keyboard.type('。')
-  expect(await text.inputValue()).toBe(`${before}继续公开。`)
+  await expect.poll(() => text.inputValue()).toBe(`${before}继续公开。`)
 })

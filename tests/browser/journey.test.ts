@@ -71,7 +71,7 @@ async function writeAndComeBack(page: Page): Promise<void> {
   await typeNarrative(page, overview, text)
   await waitUntilSaved(page)
   await page.reload()
-  expect(await page.getByLabel(`${overview}：正文`).inputValue()).toBe(text)
+  await expect.poll(() => page.getByLabel(`${overview}：正文`).inputValue()).toBe(text)
 }
 
 async function exportEverything(page: Page): Promise<Buffer> {
@@ -87,7 +87,7 @@ async function openAgain(page: Page, word: Buffer): Promise<void> {
     .getByLabel('选择草稿文件', { exact: true })
     .setInputFiles({ name: '年报.docx', mimeType: '', buffer: word })
   await goTo(page, overview)
-  expect(await page.getByLabel(`${overview}：正文`).inputValue()).toBe(text)
+  await expect.poll(() => page.getByLabel(`${overview}：正文`).inputValue()).toBe(text)
   await page.getByRole('link', { name: '年报', exact: true }).click()
 }
 

@@ -12,11 +12,11 @@ test('a nil report goes from the start screen to the Word file without a mouse',
   await press('Enter')
   await page.getByRole('button', { name: '生成年报并预览' }).waitFor()
   // The form that was asked for takes the focus.
-  expect(await focusedName(page)).toMatch(/^机关名称/)
+  await expect.poll(() => focusedName(page)).toMatch(/^机关名称/)
   await page.keyboard.type('某某区统计局')
   for (let gap = 0; gap < 6; gap++) {
     await press('Tab')
-    expect(await focusedName(page)).not.toBe('')
+    await expect.poll(() => focusedName(page)).not.toBe('')
     await page.keyboard.type('按规定办理，下一步继续改进')
   }
   await press('Tab')
@@ -27,7 +27,7 @@ test('a nil report goes from the start screen to the Word file without a mouse',
 
   await tabTo(page, '跳到正文')
   await press('Enter')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
   await tabTo(page, '导出 Word')
   const [download] = await Promise.all([page.waitForEvent('download'), press('Enter')])
   expect(download.suggestedFilename()).toMatch(/^某某区统计局\d{4}年.*\.docx$/)
@@ -41,20 +41,20 @@ test('another step, another screen and a closed dialog leave the focus where one
   await tabTo(page, '打开示例')
   await press('Enter')
   await page.getByRole('heading', { level: 1, name: '基本信息' }).waitFor()
-  expect(await focusedId()).toBe('main')
+  await expect.poll(() => focusedId()).toBe('main')
   await tabTo(page, '下一步')
   await press('Enter')
   await page.getByRole('heading', { level: 1, name: '一、总体情况' }).waitFor()
-  expect(await focusedId()).toBe('main')
+  await expect.poll(() => focusedId()).toBe('main')
 
   await press('?')
   const keys = page.getByRole('dialog', { name: '键盘快捷键' })
   await keys.waitFor()
-  expect(await focusedName(page)).toBe('键盘快捷键')
-  expect(await keys.getByRole('button').count()).toBe(1)
+  await expect.poll(() => focusedName(page)).toBe('键盘快捷键')
+  await expect.poll(() => keys.getByRole('button').count()).toBe(1)
   await press('Escape')
   await keys.waitFor({ state: 'detached' })
-  expect(await focusedId()).toBe('main')
+  await expect.poll(() => focusedId()).toBe('main')
 
   const finding = '第三部分“自然人”列'
   for (const step of ['二', '三', '四', '五', '六', '检查']) {
@@ -78,6 +78,6 @@ test('a question mark in a text is a question mark', async () => {
   await page.getByRole('button', { name: '新建年报' }).click()
   await page.getByLabel('机关名称').focus()
   await page.keyboard.type('?')
-  expect(await page.getByLabel('机关名称').inputValue()).toBe('?')
-  expect(await page.getByRole('dialog').count()).toBe(0)
+  await expect.poll(() => page.getByLabel('机关名称').inputValue()).toBe('?')
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
 })

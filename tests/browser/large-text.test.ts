@@ -47,8 +47,8 @@ function isInSight(place: Locator): Promise<boolean> {
 async function lookAround(page: Page): Promise<void> {
   await goToFolded(page, requests)
   await page.getByLabel(far, { exact: true }).focus()
-  expect(await page.locator('.current-cell-text').textContent()).toContain(far)
-  expect(await isInSight(page.locator('.current-cell-text'))).toBe(true)
+  await expect.poll(() => page.locator('.current-cell-text').textContent()).toContain(far)
+  await expect.poll(() => isInSight(page.locator('.current-cell-text'))).toBe(true)
   await page.keyboard.press('?')
   await page.getByRole('dialog').waitFor()
   await expectReadable(page, 'the keys')

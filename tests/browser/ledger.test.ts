@@ -86,11 +86,11 @@ test('a ledger of 3,000 requests is counted, put into the report and taken back 
   await page.setViewportSize({ width: 1366, height: 768 })
   await dialog.getByRole('button', { name: '填进报告（改 144 格）' }).click()
   const field = page.getByLabel(received, { exact: true })
-  expect(await field.inputValue()).toBe('3003')
+  await expect.poll(() => field.inputValue()).toBe('3003')
   await page.getByText(/^✓ 已按台账填写 144 格/).waitFor()
   await expectAccessible(page, 'a table that was counted')
   await page.getByRole('button', { name: '撤销', exact: true }).click()
-  expect(await field.inputValue()).toBe('')
+  await expect.poll(() => field.inputValue()).toBe('')
   await page.getByRole('button', { name: '重做', exact: true }).click()
   await goTo(page, '检查')
   await page.getByRole('link', { name: /按台账“2024台账.xlsx”统计时有 1 行没有计入/ }).click()
@@ -143,7 +143,7 @@ test('after a reload columns and words are known, and nothing of the ledger is i
   await page.getByRole('button', { name: '清除本机草稿…' }).click()
   await page.getByRole('button', { name: '全部清除' }).click()
   await page.getByText('还没有草稿').waitFor()
-  expect(await page.evaluate(() => localStorage.getItem('nianbao:ledger'))).toBeNull()
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('nianbao:ledger'))).toBeNull()
 })
 
 test('where storage is forbidden a pasted ledger is counted all the same', async () => {

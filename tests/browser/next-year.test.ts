@@ -46,11 +46,11 @@ test('From last year’s Word file to a table with its carry-over, and a broken 
   await page.getByRole('button', { name: '用它开始编写 2025 年度报告' }).click()
   await page.getByText('从 2024 年的报告开始的草稿').waitFor()
   await expectAccessible(page, 'basics with the summary')
-  expect(await page.getByLabel('机关名称').inputValue()).toBe(agency)
+  await expect.poll(() => page.getByLabel('机关名称').inputValue()).toBe(agency)
 
   await goTo(page, requests)
   const carriedIn = page.getByLabel('二、上年结转政府信息公开申请数量，自然人', { exact: true })
-  expect(await carriedIn.inputValue()).toBe('2')
+  await expect.poll(() => carriedIn.inputValue()).toBe('2')
   await page.getByLabel('显示上年数（2024 年）').check()
   await page.getByText('上年 12', { exact: true }).first().waitFor()
   await carriedIn.fill('1')
@@ -66,9 +66,9 @@ test('From last year’s Word file to a table with its carry-over, and a broken 
   await expectAccessible(page, 'a text beside last year’s')
   await waitUntilSaved(page)
   await page.reload()
-  expect(await page.getByLabel('一、总体情况：正文').inputValue()).toBe(
-    `（一）主动公开情况\n2024年，${sentence}`,
-  )
+  await expect
+    .poll(() => page.getByLabel('一、总体情况：正文').inputValue())
+    .toBe(`（一）主动公开情况\n2024年，${sentence}`)
   await page.getByRole('complementary', { name: '去年怎么写的' }).waitFor()
 })
 
@@ -95,8 +95,8 @@ test('A report on the old form tells what changes, and a remark is shown in the 
   await page.getByText('“规范性文件”改称“行政规范性文件”').waitFor()
   await page.getByRole('button', { name: /五、主要问题及改进措施/ }).click()
   const shown = page.locator('.source-shown')
-  expect(await shown.textContent()).toContain('五、主要问题及改进措施')
-  expect(await isInView(page, '.source-shown')).toBe(true)
+  await expect.poll(() => shown.textContent()).toContain('五、主要问题及改进措施')
+  await expect.poll(() => isInView(page, '.source-shown')).toBe(true)
   await expectAccessible(page, 'import with changes of the form')
 })
 

@@ -42,7 +42,7 @@ test('A report is written, saved, brought back and exported in every format', as
   await page.getByLabel(`${overview}：正文`).pressSequentially('全年公开信息。')
   await waitUntilSaved(page)
   await page.reload()
-  expect(await page.getByLabel(`${overview}：正文`).inputValue()).toBe('全年公开信息。')
+  await expect.poll(() => page.getByLabel(`${overview}：正文`).inputValue()).toBe('全年公开信息。')
   await goTo(page, '三、收到和处理政府信息公开申请情况')
   await page.getByRole('button', { name: '其余空格填 0' }).click()
   await goTo(page, '预览与导出')

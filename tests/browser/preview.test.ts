@@ -31,7 +31,7 @@ test('the sheets have the pages, the numbers and the words of the report', async
   await sheets.first().waitFor()
   const count = await sheets.count()
   expect(count).toBeGreaterThan(2)
-  expect(await sheets.last().locator('.sheet-number').textContent()).toBe(`— ${count} —`)
+  await expect.poll(() => sheets.last().locator('.sheet-number').textContent()).toBe(`— ${count} —`)
   const words = (await page.locator('.sheets').textContent()) ?? ''
   for (const { heading } of standardFormat.sections) expect(words).toContain(heading)
   expect(words).not.toContain('【草稿】')
@@ -90,8 +90,10 @@ test('the approval sheet bears no number, and the report counts from 1', async (
   ] as const) {
     await page.getByLabel('审签单').selectOption(place)
     await page.locator('.sheet').nth(sheet).getByText('主要负责人签发').waitFor()
-    expect(await page.locator('.sheet-number').allTextContents()).toEqual(numbers)
-    expect(await page.locator('.sheet').nth(sheet).locator('.sheet-number').count()).toBe(0)
+    await expect.poll(() => page.locator('.sheet-number').allTextContents()).toEqual(numbers)
+    await expect
+      .poll(() => page.locator('.sheet').nth(sheet).locator('.sheet-number').count())
+      .toBe(0)
   }
 })
 
@@ -118,7 +120,7 @@ test('an export says under what name the file lies where', async () => {
   const word = await exportFile(page, /导出 Word/)
   const said = page.getByRole('status').filter({ hasText: '“下载”文件夹' })
   await said.waitFor()
-  expect(await said.textContent()).toContain(`“${word.suggestedFilename()}”`)
+  await expect.poll(() => said.textContent()).toContain(`“${word.suggestedFilename()}”`)
 })
 
 test('the web page and the plain text stand beside the sheets', async () => {
@@ -126,7 +128,7 @@ test('the web page and the plain text stand beside the sheets', async () => {
   await page.getByLabel('网页', { exact: true }).check()
   const frame = page.frameLocator('iframe[title="网页预览"]')
   await frame.getByRole('table').first().waitFor()
-  expect(await frame.getByRole('table').count()).toBe(3)
+  await expect.poll(() => frame.getByRole('table').count()).toBe(3)
   await page.getByLabel('纯文本', { exact: true }).check()
   await page.locator('pre').getByText('第二十条第（一）项').first().waitFor()
   await page.getByLabel('表格排法').selectOption('lines')
@@ -146,15 +148,15 @@ test('what is copied from the web page is its source and its content', async () 
   await page.getByText('已复制源代码').waitFor()
   await page.locator('#source').focus()
   await page.keyboard.press('Control+v')
-  expect(await page.locator('#source').inputValue()).toMatch(/<table[\s\S]*<\/table>/)
+  await expect.poll(() => page.locator('#source').inputValue()).toMatch(/<table[\s\S]*<\/table>/)
 
   await page.getByRole('button', { name: '复制内容' }).click()
   await page.getByText('已复制网页内容').waitFor()
   await page.locator('#editor').focus()
   await page.keyboard.press('Control+v')
   await page.locator('#editor').getByText('第二十条第（一）项').waitFor()
-  expect(await page.locator('#editor table').count()).toBe(3)
-  expect(await page.locator('#editor').getByText(agency).count()).toBeGreaterThan(0)
+  await expect.poll(() => page.locator('#editor table').count()).toBe(3)
+  await expect.poll(() => page.locator('#editor').getByText(agency).count()).toBeGreaterThan(0)
 })
 
 test('a warning keeps the report a draft until the clerk has verified it', async () => {
@@ -199,9 +201,9 @@ test('an exported Word file brings the whole draft back', async () => {
   const other = await chromium.open()
   await other.getByLabel('选择草稿文件', { exact: true }).setInputFiles(wordFile(word))
   await other.getByRole('heading', { level: 1, name: '基本信息' }).waitFor()
-  expect(await other.getByLabel('机关名称').inputValue()).toBe(agency)
+  await expect.poll(() => other.getByLabel('机关名称').inputValue()).toBe(agency)
   await goTo(other, '一、总体情况')
-  expect(await other.getByLabel('一、总体情况：正文').inputValue()).toBe(overview)
+  await expect.poll(() => other.getByLabel('一、总体情况：正文').inputValue()).toBe(overview)
 })
 
 test('figures changed by hand in the Word file are named and can be taken over', async () => {
@@ -219,7 +221,7 @@ test('figures changed by hand in the Word file are named and can be taken over',
   await other.getByRole('button', { name: '采用 Word 文件里现在的数字' }).click()
   await goTo(other, '三、收到和处理政府信息公开申请情况')
   const received = other.getByLabel('一、本年新收政府信息公开申请数量，自然人', { exact: true })
-  expect(await received.inputValue()).toBe('17')
+  await expect.poll(() => received.inputValue()).toBe('17')
 })
 
 function wordFile(content: Uint8Array) {

@@ -47,7 +47,7 @@ test('A long file is read beside the window, which goes on, and the clerk can gi
   await cancel.waitFor()
   await page.getByText('没有文件，只有网页？').click()
   await page.getByLabel(/粘贴/).first().waitFor()
-  expect(await page.getByText('正在读取“很长.pdf”').count()).toBe(1)
+  await expect.poll(() => page.getByText('正在读取“很长.pdf”').count()).toBe(1)
   await cancel.click()
   await page.getByText('正在读取').waitFor({ state: 'detached' })
   expect(workers).toHaveLength(1)

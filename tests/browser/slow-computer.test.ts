@@ -62,7 +62,7 @@ test('on a slow computer table three is typed and pasted without losing a key, a
     await page.keyboard.press('Enter')
   }
   for (const row of typed) {
-    expect(await field(row, 'natural-person').inputValue()).toBe(figures.get(row))
+    await expect.poll(() => field(row, 'natural-person').inputValue()).toBe(figures.get(row))
   }
   await field('received', 'business').click()
   await page.evaluate(

@@ -46,7 +46,7 @@ test('row and column of the focused cell are lit, with their labels', async () =
   await page.getByLabel(far, { exact: true }).focus()
   const lit = await page.locator('.figures th[data-lit]').allTextContents()
   expect(lit).toEqual(expect.arrayContaining(['法律服务机构', '3.其他', '（六）其他处理']))
-  expect(await page.locator('.figures td[data-lit]').count()).toBeGreaterThan(30)
+  await expect.poll(() => page.locator('.figures td[data-lit]').count()).toBeGreaterThan(30)
 })
 
 test('in a low window the help of a cell comes by key and by button', async () => {
@@ -55,12 +55,12 @@ test('in a low window the help of a cell comes by key and by button', async () =
   await goTo(page, requests)
   await page.getByLabel(far, { exact: true }).focus()
   const help = page.getByText(/律师事务所/).first()
-  expect(await help.isVisible()).toBe(false)
+  await expect.poll(() => help.isVisible()).toBe(false)
   await page.keyboard.press('F1')
   await help.waitFor()
   await expectAccessible(page, 'the help in a low window')
   await page.getByRole('button', { name: '收起说明' }).click()
-  expect(await help.isVisible()).toBe(false)
+  await expect.poll(() => help.isVisible()).toBe(false)
   await page.getByRole('button', { name: '这一格的说明' }).click()
   await help.waitFor()
 })

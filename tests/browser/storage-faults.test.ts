@@ -19,7 +19,7 @@ test('where the database is forbidden, the text is kept aside and the clerk is t
   await page.getByLabel(`${overview}：正文`).fill('全年公开信息。')
   await page.getByRole('alert').filter({ hasText: '草稿没有存进浏览器' }).waitFor()
   await page.reload()
-  expect(await page.getByLabel(`${overview}：正文`).inputValue()).toBe('全年公开信息。')
+  await expect.poll(() => page.getByLabel(`${overview}：正文`).inputValue()).toBe('全年公开信息。')
 })
 
 test('where the storage is full, the draft can be taken away as a file and saving resumes', async () => {
@@ -51,7 +51,7 @@ test('where the storage is full, the draft can be taken away as a file and savin
   await page.getByRole('button', { name: '再试一次' }).click()
   await alert.waitFor({ state: 'detached' })
   await page.reload()
-  expect(await page.getByLabel(`${overview}：正文`).inputValue()).toBe('不能丢的一段。')
+  await expect.poll(() => page.getByLabel(`${overview}：正文`).inputValue()).toBe('不能丢的一段。')
 })
 
 test('a window that was overtaken by another keeps its text in a draft of its own', async () => {
@@ -66,15 +66,19 @@ test('a window that was overtaken by another keeps its text in a draft of its ow
   await page.getByLabel(`${overview}：正文`).pressSequentially('这个窗口写的。')
   await page.getByRole('alert').filter({ hasText: '在另一个窗口里改过' }).waitFor()
   await page.keyboard.type('一口气写下去。')
-  expect(await page.getByLabel(`${overview}：正文`).inputValue()).toBe(
-    '这个窗口写的。一口气写下去。',
-  )
+  await expect
+    .poll(() => page.getByLabel(`${overview}：正文`).inputValue())
+    .toBe('这个窗口写的。一口气写下去。')
   await page.getByLabel(`${overview}：正文`).fill('这个窗口接着写的。')
   await waitUntilSaved(page)
   await page.reload()
-  expect(await page.getByLabel(`${overview}：正文`).inputValue()).toBe('这个窗口接着写的。')
+  await expect
+    .poll(() => page.getByLabel(`${overview}：正文`).inputValue())
+    .toBe('这个窗口接着写的。')
   await other.reload()
-  expect(await other.getByLabel(`${overview}：正文`).inputValue()).toBe('另一个窗口写的。')
+  await expect
+    .poll(() => other.getByLabel(`${overview}：正文`).inputValue())
+    .toBe('另一个窗口写的。')
   await page.getByRole('link', { name: '年报', exact: true }).click()
   await expect.poll(() => page.getByRole('button', { name: /^删除/ }).count()).toBe(2)
 })

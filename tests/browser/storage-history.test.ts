@@ -31,7 +31,7 @@ test('One goes back to an earlier version and forth again', async () => {
   await expect.poll(() => field(page).inputValue()).toBe('误删以后。')
   await waitUntilSaved(page)
   await page.reload()
-  expect(await field(page).inputValue()).toBe('误删以后。')
+  await expect.poll(() => field(page).inputValue()).toBe('误删以后。')
 })
 
 test('A draft without a copy outside the browser is reminded of one, until there is', async () => {
@@ -43,7 +43,7 @@ test('A draft without a copy outside the browser is reminded of one, until there
   await page.getByText('已存为“某某区统计局2024年报草稿.nianbao.json”').waitFor()
   await page.reload()
   await page.locator('.sheet').first().waitFor()
-  expect(await page.getByText('这份草稿还没有备份').count()).toBe(0)
+  await expect.poll(() => page.getByText('这份草稿还没有备份').count()).toBe(0)
 })
 
 test('Clearing the computer asks first and leaves nothing', async () => {

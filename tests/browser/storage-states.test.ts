@@ -24,7 +24,7 @@ test('A database that a newer program has changed is left alone, and the text is
   await alert.getByText('没有丢失').waitFor()
   await page.reload()
   await field(page).waitFor()
-  expect(await field(page).inputValue()).toBe('升级以后写的。')
+  await expect.poll(() => field(page).inputValue()).toBe('升级以后写的。')
 })
 
 test('A database that was deleted under an open draft is made again with the next save', async () => {
@@ -41,7 +41,7 @@ test('A database that was deleted under an open draft is made again with the nex
   await page.getByText(/^有改动|^正在保存/).waitFor()
   await waitUntilSaved(page)
   await page.reload()
-  expect(await field(page).inputValue()).toBe('删除以后。')
+  await expect.poll(() => field(page).inputValue()).toBe('删除以后。')
 })
 
 test('A database that never opens is named within seconds, and the text is kept aside', async () => {

@@ -90,8 +90,8 @@ test.each(rounds)('Active content in every field is text everywhere, round %i', 
 })
 
 async function expectNothingActive(page: Page): Promise<void> {
-  expect(await activeIn(page)).toEqual([])
-  expect(await page.evaluate('window.hits')).toBe(0)
+  await expect.poll(() => activeIn(page)).toEqual([])
+  await expect.poll(() => page.evaluate('window.hits')).toBe(0)
 }
 
 /** What could run or fetch, beside the page's own script and style. */
@@ -137,7 +137,7 @@ async function expectHarmlessPage(page: Page, html: string): Promise<void> {
   await other.goto('about:blank')
   await other.setContent(html)
   await other.waitForTimeout(100)
-  expect(await other.evaluate('window.hits ?? 0')).toBe(0)
+  await expect.poll(() => other.evaluate('window.hits ?? 0')).toBe(0)
   expect(asked.filter((url) => !url.startsWith('about:'))).toEqual([])
   expect((await activeIn(other)).filter((tag) => !tag.startsWith('<meta'))).toEqual([])
   await other.close()

@@ -42,7 +42,7 @@ test('A clock that is set back takes nothing away', async () => {
   await append(page, '拨钟以后。')
   await expect.poll(async () => (await everythingStored(page)).text).toContain('拨钟以后。')
   await page.reload()
-  expect(await field(page).inputValue()).toBe('拨钟以前。拨钟以后。')
+  await expect.poll(() => field(page).inputValue()).toBe('拨钟以前。拨钟以后。')
 })
 
 /** Two windows on one draft in a browser of their own. */

@@ -36,7 +36,9 @@ test(
       for (const cell of form.cells.values()) {
         if (cell.table.id !== table || !cell.parts) continue
         const total = page.getByLabel(nameOf(cell), { exact: true })
-        expect(await total.textContent(), `${id}: ${nameOf(cell)}`).toBe(cells[cell.address])
+        await expect
+          .poll(() => total.textContent(), { message: `${id}: ${nameOf(cell)}` })
+          .toBe(cells[cell.address])
       }
     }
     await typeNarrative(page, '五、存在的主要问题及改进情况', texts.problems)
