@@ -22,6 +22,7 @@ async function openInPreview(draft: Draft): Promise<Page> {
   const page = await chromium.open()
   await page.getByLabel('选择草稿文件', { exact: true }).setInputFiles(draftFile(draft))
   await goTo(page, '预览与导出')
+  await page.locator('.sheet').first().waitFor()
   return page
 }
 
