@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { expect, test } from 'vitest'
 import { openStep, someDraft } from './open-app'
@@ -12,16 +12,16 @@ test('已核实 leads into the reason, and from there back to the button of its 
   const draft = someDraft({ basics: { ...someDraft().basics, ...basics } })
   const { user } = await openStep('check', draft, StrictMode)
   await user.click(button('已核实…'))
-  expect(reason()).toHaveFocus()
+  await waitFor(() => expect(reason()).toHaveFocus())
   await user.click(button('取消'))
-  expect(button('已核实…')).toHaveFocus()
+  await waitFor(() => expect(button('已核实…')).toHaveFocus())
   await user.keyboard('{Enter}')
   await user.keyboard('按县里要求提前成文{Enter}')
-  expect(button('修改')).toHaveFocus()
+  await waitFor(() => expect(button('修改')).toHaveFocus())
   await user.click(button('修改'))
-  expect(reason()).toHaveFocus()
+  await waitFor(() => expect(reason()).toHaveFocus())
   await user.click(button('确认已核实'))
-  expect(button('修改')).toHaveFocus()
+  await waitFor(() => expect(button('修改')).toHaveFocus())
   await user.click(button('取消核实'))
-  expect(button('已核实…')).toHaveFocus()
+  await waitFor(() => expect(button('已核实…')).toHaveFocus())
 })

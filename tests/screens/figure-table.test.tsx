@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { expect, test } from 'vitest'
 import { cellsOfTable, nameOf } from '../../src/template/form'
@@ -191,7 +191,7 @@ test('Ctrl+A chooses the whole table, and what is typed then goes into the cell 
   await user.click(cell('行政复议结果纠正'))
   await user.keyboard('{Control>}a{/Control}')
   expect(document.querySelectorAll('td[data-chosen]')).toHaveLength(15)
-  expect(cell('行政复议结果纠正')).toHaveFocus()
+  await waitFor(() => expect(cell('行政复议结果纠正')).toHaveFocus())
   await user.keyboard('78{Backspace}')
   expect(cell('行政复议结果纠正')).toHaveValue('7')
   expect(cell('行政复议结果维持')).toHaveValue('4')

@@ -34,7 +34,7 @@ test('The headline counts what was read, and title, agency, year and formats are
     '各年格式相同',
   ])
   await waitFor(() => expect(document.title).toBe('核对读出的内容 - 2024.txt'))
-  expect(screen.getByRole('main')).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
 })
 
 test('Beginning the next year opens a draft with what came along, and stores it', async () => {
@@ -110,7 +110,7 @@ test('A year that the title does not say is asked for, and nothing begins on a g
   expect(field).toHaveValue('')
   await user.click(screen.getByRole('button', { name: '用它开始编写下一年度的报告' }))
   expect(await screen.findByText(/请填写四位数的年份/)).toBeVisible()
-  expect(field).toHaveFocus()
+  await waitFor(() => expect(field).toHaveFocus())
   expect((await store.list()).drafts).toEqual([])
   await user.type(field, '2024')
   await user.click(begin(2025))

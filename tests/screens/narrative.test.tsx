@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { goToStep, headings, openStep, someDraft, storedDraft } from './open-app'
 
@@ -19,7 +19,7 @@ test('The buttons insert the next numbers of the sub-headings, each on a line of
   await user.keyboard('监督保障')
   await user.click(third())
   expect(text()).toHaveValue('（一）主动公开\n1.网站\n2.公报\n（二）监督保障\n1.')
-  expect(text()).toHaveFocus()
+  await waitFor(() => expect(text()).toHaveFocus())
 })
 
 test('A sub-heading goes where the caret is, and the caret behind its number', async () => {

@@ -122,6 +122,6 @@ test('Another step begins with the focus at its top', async () => {
   const { user } = await openStep('basics')
   await user.click(screen.getByRole('link', { name: '下一步：一、总体情况' }))
   expect(await screen.findByRole('heading', { level: 1, name: '一、总体情况' })).toBeVisible()
-  expect(screen.getByRole('main')).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
   expect(screen.getByRole('link', { name: '上一步：基本信息' })).toBeVisible()
 })

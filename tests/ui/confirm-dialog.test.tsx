@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
@@ -74,7 +74,7 @@ test('After either button the focus is where it was before the question', async 
     const ask = screen.getByRole('button', { name: '提问' })
     await user.click(ask)
     await user.click(screen.getByRole('button', { name }))
-    expect(ask).toHaveFocus()
+    await waitFor(() => expect(ask).toHaveFocus())
   }
 })
 
