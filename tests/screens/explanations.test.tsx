@@ -31,6 +31,14 @@ test('The one figure that explains the broken sums is named and taken with one c
   await waitFor(() => expect(cell(name)).toHaveFocus())
 })
 
+test('A sum that is broken by typing is explained once the clerk pauses', async () => {
+  const cells = statedCells()
+  const { user } = await openStep('requests', someDraft({ cells }))
+  await user.type(cell(name), '1')
+  await screen.findByText(/^✕ 有/)
+  await screen.findByRole('button', { name: `改为 ${cells[granted]}` })
+})
+
 test('Nothing is guessed where all sums hold', async () => {
   await openStep('requests', someDraft({ cells: statedCells() }))
   expect(screen.queryByRole('region', { name: '错在哪里的推断' })).toBeNull()

@@ -35,7 +35,7 @@ export function TableFindings({ section, table }: TableFindingsProps) {
           <p className="quiet">{relations && sayRelations(relations, lastYear !== undefined)}</p>
         )}
       </div>
-      {(relations?.broken ?? 0) > 0 && <Explanations table={table} />}
+      <Explanations table={table} />
       <FindingList findings={findings} />
       {notes.length > 0 && <p className="quiet">值得再看一眼（{notes.length}）：</p>}
       <FindingList findings={notes} />

@@ -1,32 +1,18 @@
-import { useMemo } from 'react'
+import { useEffect, useState } from 'react'
 import { explain } from '../../check/explain'
 import type { Explanation } from '../../check/explanation'
 import { Button } from '../../ui/button'
 import { sayAlternatives } from '../say-alternatives'
 import { focusHere } from './focus-request'
 import { useReview, useSession } from './session'
-import { useAfterPause } from './use-after-pause'
 import './explanations.css'
 
-const pause = 150
-
-interface ExplanationsProps {
-  readonly table: string
-}
+/** Milliseconds, longer than between two keys of one figure: a figure half typed has no fault to explain. */
+const pause = 400
 
 /** The figure that may be wrong where sums of a table are broken, to be taken with one click. */
-export function Explanations({ table }: ExplanationsProps) {
-  const isBroken = useReview(({ result }) => (result.relationsByTable.get(table)?.broken ?? 0) > 0)
-  return isBroken ? <BrokenSums table={table} /> : null
-}
-
-/** Looked for once the clerk pauses: it takes longer than all checks together. */
-function BrokenSums({ table }: ExplanationsProps) {
-  const report = useAfterPause(
-    useReview((review) => review.report),
-    pause,
-  )
-  const explanations = useMemo(() => explain(report, table), [report, table])
+export function Explanations({ table }: { readonly table: string }) {
+  const explanations = useExplanations(table)
   if (explanations.length === 0) return null
   return (
     <section className="explanations" aria-label="错在哪里的推断">
@@ -36,6 +22,20 @@ function BrokenSums({ table }: ExplanationsProps) {
       <p className="quiet">请先对照台账核实，再改。</p>
     </section>
   )
+}
+
+/** Looked for once the clerk pauses: it takes longer than all checks together. */
+function useExplanations(table: string): readonly (readonly Explanation[])[] {
+  const { report, result } = useReview((review) => review)
+  const isBroken = (result.relationsByTable.get(table)?.broken ?? 0) > 0
+  const look = () => ({ report, found: isBroken ? explain(report, table) : [] })
+  const [looked, setLooked] = useState(look)
+  useEffect(() => {
+    if (looked.report === report) return
+    const timer = setTimeout(() => setLooked(look()), pause)
+    return () => clearTimeout(timer)
+  })
+  return isBroken ? looked.found : []
 }
 
 function Alternatives({ alternatives }: { readonly alternatives: readonly Explanation[] }) {
