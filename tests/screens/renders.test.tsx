@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { render, waitFor } from '@testing-library/react'
-import { Profiler } from 'react'
+import { Profiler, useRef } from 'react'
 import { beforeEach, expect, test } from 'vitest'
+import { useCellTexts } from '../../src/screens/section/cell-texts'
 import { FigureCell } from '../../src/screens/section/figure-cell'
 import { TotalCell } from '../../src/screens/section/total-cell'
 import { ServicesContext } from '../../src/screens/services'
@@ -24,11 +25,12 @@ beforeEach(() => {
   renders.clear()
 })
 
-test('Typing renders the totals over the cell, and no other cell', async () => {
+test('Typing renders no cell: the totals above are written by hand', async () => {
   const user = await showCells()
   renders.clear()
   await user.type(cell('一、本年新收政府信息公开申请数量，自然人'), '12')
-  expect([...renders.keys()].sort()).toEqual(['requests/received/total'])
+  expect(cell('一、本年新收政府信息公开申请数量，总计')).toHaveTextContent('缺5格')
+  expect([...renders]).toEqual([])
 })
 
 test('Typing what cannot be read renders no cell: it is marked by hand', async () => {
@@ -38,18 +40,21 @@ test('Typing what cannot be read renders no cell: it is marked by hand', async (
   expect([...renders]).toEqual([])
 })
 
-test('Typing the last missing figure of a column renders its totals alone', async () => {
+test('Typing the last missing figure of a column renders no cell, and three totals say their sum', async () => {
   const others = cells.filter(
     ({ address, parts }) => !parts && address !== 'requests/granted/business',
   )
   const user = await showCells(Object.fromEntries(others.map(({ address }) => [address, '0'])))
   renders.clear()
-  await user.type(cell('三、本年度办理结果（一）予以公开，商业企业'), '0')
-  expect([...renders.keys()].sort()).toEqual([
-    'requests/granted/total',
-    'requests/results-total/business',
-    'requests/results-total/total',
-  ])
+  await user.type(cell('三、本年度办理结果（一）予以公开，商业企业'), '3')
+  for (const name of [
+    '三、本年度办理结果（一）予以公开，总计',
+    '三、本年度办理结果（七）总计，商业企业',
+    '三、本年度办理结果（七）总计，总计',
+  ]) {
+    expect(cell(name)).toHaveTextContent(/^3$/)
+  }
+  expect([...renders]).toEqual([])
 })
 
 /** Every cell of table three, each under a profiler of its own. */
@@ -60,21 +65,37 @@ async function showCells(texts: Record<string, string> = {}) {
     <ServicesContext.Provider value={{ library, store, today, loadGuide, loadSample }}>
       <DraftSession open={open} onReplace={() => undefined}>
         <AfterChecks>
-          {cells.map(({ address, parts }) => (
-            <Profiler key={address} id={address} onRender={countRender}>
-              {parts ? (
-                <TotalCell address={address} typed={false} />
-              ) : (
-                <FigureCell address={address} />
-              )}
-            </Profiler>
-          ))}
+          <Cells />
         </AfterChecks>
       </DraftSession>
     </ServicesContext.Provider>,
   )
   await waitFor(() => expect(renders.size).toBe(cells.length))
   return quickUser()
+}
+
+function Cells() {
+  const table = useRef<HTMLTableElement>(null)
+  const keepText = useCellTexts(table)
+  return (
+    <table ref={table} onChange={keepText}>
+      <tbody>
+        {cells.map(({ address, parts }) => (
+          <Profiler key={address} id={address} onRender={countRender}>
+            <tr>
+              <td>
+                {parts ? (
+                  <TotalCell address={address} typed={false} />
+                ) : (
+                  <FigureCell address={address} />
+                )}
+              </td>
+            </tr>
+          </Profiler>
+        ))}
+      </tbody>
+    </table>
+  )
 }
 
 function countRender(id: string): void {

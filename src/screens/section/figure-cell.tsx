@@ -12,18 +12,18 @@ interface FigureCellProps {
 }
 
 /**
- * One figure. Holds whatever is typed; what it means is said beside it. Rendered once: what the review
- * says of it later is put on the element by `useCellMarks`, and keys and mouse are heard at the table.
+ * One figure. Holds whatever is typed; what it means is said beside it. Rendered once: its text is bound
+ * at the table by `useCellTexts`, what the review says of it later is put on the element by `useCellMarks`,
+ * and keys and mouse are heard at the table.
  */
 export function FigureCell({ address, className, placeholder, onFocusChange }: FigureCellProps) {
   const { form, fields, review } = useSession()
   const lastYear = useShownLastYear()
   const now = review.get()
-  const registration = fields.register(`cells.${address}`)
   return (
     <input
-      {...registration}
       type="text"
+      defaultValue={fields.getValues('cells')[address]}
       form={rowFormOf(address)}
       inputMode="numeric"
       className={className === undefined ? 'figure' : `figure ${className}`}
@@ -33,10 +33,7 @@ export function FigureCell({ address, className, placeholder, onFocusChange }: F
       aria-invalid={now.atCell.has(address) || undefined}
       aria-describedby={descriptionOf(now, address, lastYear)}
       onFocus={onFocusChange && (() => onFocusChange(true))}
-      onBlur={(event) => {
-        onFocusChange?.(false)
-        return registration.onBlur(event)
-      }}
+      onBlur={onFocusChange && (() => onFocusChange(false))}
     />
   )
 }

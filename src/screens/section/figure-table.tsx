@@ -8,6 +8,7 @@ import { useLastYearSwitch } from '../session/last-year-switch'
 import { useSession } from '../session/session'
 import { CellHelp } from './cell-help'
 import { useCellMarks } from './cell-marks'
+import { useCellTexts } from './cell-texts'
 import { CurrentCell } from './current-cell'
 import { FigureCell } from './figure-cell'
 import { layoutOf } from './grid-layout'
@@ -52,6 +53,7 @@ export function FigureTable({ table: id, section, name }: FigureTableProps) {
   })
   usePinnedHeader(grid.table)
   useCellMarks(grid.table, layout)
+  const keepText = useCellTexts(grid.table)
   const clipboard = useGridClipboard({ table: id, layout, grid, onNotice: setNotice })
   return (
     <>
@@ -86,6 +88,7 @@ export function FigureTable({ table: id, section, name }: FigureTableProps) {
           ref={grid.table}
           className={`figures figures-${id} ${showsLastYear ? 'figures-with-last-year' : ''}`}
           {...grid.events}
+          onChange={keepText}
         >
           <Rows table={table} name={name} typesTotals={typesTotals} />
         </table>
