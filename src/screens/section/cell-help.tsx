@@ -1,9 +1,7 @@
 import { helpAt } from '../../template/help'
 import type { Table } from '../../template/template'
-import { useReview } from '../session/session'
+import { useTableHelp } from './use-table-help'
 import './help.css'
-
-const noHelp = {}
 
 interface CellHelpProps {
   readonly table: Table
@@ -14,7 +12,7 @@ interface CellHelpProps {
 
 /** Why the current cell is asked and what counts; room is kept for it, so that nothing moves. */
 export function CellHelp({ table, address, isAsked }: CellHelpProps) {
-  const help = useReview(({ guide }) => guide.help[table.id] ?? noHelp)
+  const help = useTableHelp(table)
   const entries = address === undefined ? [] : helpAt(table, address, help)
   return (
     <section

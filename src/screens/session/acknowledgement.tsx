@@ -2,12 +2,12 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { findingKey, reasonFor } from '../../check/acknowledge'
 import type { Finding } from '../../check/finding'
 import { Button } from '../../ui/button'
-import { useSession } from './session'
+import { useReview, useSession } from './session'
 
 /** 已核实: a warning may stand with a reason, which is kept with the draft. */
 export function Acknowledgement({ finding }: { readonly finding: Finding }) {
   const { fields } = useSession()
-  const reason = reasonFor(finding, fields.getValues('acknowledged'))
+  const reason = useReview(() => reasonFor(finding, fields.getValues('acknowledged')))
   const [isOpen, setOpen] = useState(false)
   const [text, setText] = useState(reason)
   const { field, opener } = useFocusThatFollows(isOpen)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link } from 'wouter'
 import { findingKey } from '../../check/acknowledge'
 import { type Finding, sayBasis } from '../../check/finding'
@@ -8,13 +9,13 @@ import { Acknowledgement } from './acknowledgement'
 import { findingId } from './finding-id'
 import { focusHere, useFocusRequest } from './focus-request'
 import { liveNames } from './live-names'
-import { useSession } from './session'
+import { useReview, useSession } from './session'
 import { shownText } from './shown-text'
 import { TextFix } from './text-fix'
 import './finding-item.css'
 
 /** One finding: what is wrong, where it leads, and what can be done about it at once. */
-export function FindingItem({ finding }: { readonly finding: Finding }) {
+export const FindingItem = memo(function FindingItem({ finding }: { readonly finding: Finding }) {
   const { form, fields, pathTo } = useSession()
   const requestFocus = useFocusRequest()
   const { rule, level, where, message, computed, isMissing } = finding
@@ -39,10 +40,12 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
       )}
     </li>
   )
-}
+})
 
 /** A finding may quote a figure that follows the tables: it is called as the text field calls it. */
 function FindingText({ text }: { readonly text: string }) {
-  const { form, review } = useSession()
-  return text.includes('{{') ? shownText(text, review.get().report, liveNames(form)) : text
+  const { form } = useSession()
+  return useReview(({ report }) =>
+    text.includes('{{') ? shownText(text, report, liveNames(form)) : text,
+  )
 }

@@ -6,9 +6,11 @@ import type { DraftInput } from '../../report/draft'
 import type { Report } from '../../report/report'
 import type { Form } from '../../template/form'
 import type { Guide } from '../../template/guide'
+import { stepStatesOf } from './step-states'
+import type { StepStates } from './steps'
 
 /** What the checks say of the report as it stands with the last key typed. */
-export interface Review {
+export interface Reviewed {
   readonly report: Report
   readonly guide: Guide
   readonly result: CheckResult
@@ -22,15 +24,20 @@ export interface Review {
   readonly involved: ReadonlySet<string>
 }
 
+export interface Review extends Reviewed {
+  readonly steps: StepStates
+}
+
 export type Reviewer = (report: Report, input: DraftInput) => Review
 
 /** `lastYear` is last year's report, where the draft carries one to be checked against. */
 export function createReviewer(form: Form, guide: Guide, lastYear?: Report): Reviewer {
   const check = createChecker(form, guide)
+  let steps: StepStates = new Map()
   return (report, { acknowledged }) => {
     const checked = check(report, lastYear)
     const result = { ...checked, findings: mergeBlankRows(checked.findings, report) }
-    return {
+    const reviewed = {
       report,
       guide,
       result,
@@ -38,6 +45,8 @@ export function createReviewer(form: Form, guide: Guide, lastYear?: Report): Rev
       open: openFindings(result.findings, acknowledged),
       involved: new Set(result.findings.flatMap(({ involved }) => involved ?? [])),
     }
+    steps = stepStatesOf(reviewed, steps)
+    return { ...reviewed, steps }
   }
 }
 

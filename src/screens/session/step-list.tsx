@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { Button } from '../../ui/button'
 import { useReviewSoon, useSession } from './session'
-import { parseStepState, type Step, stepStateBefore, stepStateOf, stepsOf } from './steps'
+import { type Step, stepStateBefore, stepsOf } from './steps'
 import './step-list.css'
 
 const marks = {
@@ -52,8 +52,10 @@ interface StepItemProps {
 
 function StepItem({ step, isCurrent, onChosen }: StepItemProps) {
   const { pathTo } = useSession()
-  const state = useReviewSoon((review) => stepStateOf(review, step.id), stepStateBefore)
-  const { tone, text } = parseStepState(state)
+  const { tone, text } = useReviewSoon(
+    ({ steps }) => steps.get(step.id) ?? stepStateBefore,
+    stepStateBefore,
+  )
   return (
     <li>
       <Link
