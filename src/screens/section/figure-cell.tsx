@@ -1,5 +1,6 @@
+import type { Report } from '../../report/report'
 import { cellAt, nameOf } from '../../template/form'
-import { useSession } from '../session/session'
+import { type Session, useSession } from '../session/session'
 import { descriptionOf } from './cell-marks'
 import { useShownLastYear } from './last-year-figure'
 import { rowFormOf } from './row-forms'
@@ -11,14 +12,20 @@ interface FigureCellProps {
   readonly onFocusChange?: (hasFocus: boolean) => void
 }
 
+export function FigureCell(props: FigureCellProps) {
+  return figureField(useSession(), useShownLastYear(), props)
+}
+
 /**
  * One figure. Holds whatever is typed; what it means is said beside it. Rendered once: its text is bound
  * at the table by `useCellTexts`, what the review says of it later is put on the element by `useCellMarks`,
  * and keys and mouse are heard at the table.
  */
-export function FigureCell({ address, className, placeholder, onFocusChange }: FigureCellProps) {
-  const { form, fields, review } = useSession()
-  const lastYear = useShownLastYear()
+export function figureField(
+  { form, fields, review }: Session,
+  lastYear: Report | undefined,
+  { address, className, placeholder, onFocusChange }: FigureCellProps,
+) {
   const now = review.get()
   return (
     <input

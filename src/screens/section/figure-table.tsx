@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { tableOf } from '../../template/form'
-import { type GridCell, type GridRow, gridOf, headerRowsOf } from '../../template/grid'
+import { type GridCell, type GridRow, headerRowsOf } from '../../template/grid'
 import type { Table } from '../../template/template'
 import { Button } from '../../ui/button'
 import { KeysHelp } from '../session/keys-help'
@@ -10,7 +10,7 @@ import { CellHelp } from './cell-help'
 import { useCellMarks } from './cell-marks'
 import { useCellTexts } from './cell-texts'
 import { CurrentCell } from './current-cell'
-import { FigureCell } from './figure-cell'
+import { figureField } from './figure-cell'
 import { layoutOf } from './grid-layout'
 import { LastYearFigure, useShownLastYear } from './last-year-figure'
 import { LineCell } from './line-cell'
@@ -90,7 +90,7 @@ export function FigureTable({ table: id, section, name }: FigureTableProps) {
           {...grid.events}
           onChange={keepText}
         >
-          <Rows table={table} name={name} typesTotals={typesTotals} />
+          <Rows table={table} rows={layout.rows} name={name} typesTotals={typesTotals} />
         </table>
       </section>
       <RowForms table={id} />
@@ -111,13 +111,13 @@ export function FigureTable({ table: id, section, name }: FigureTableProps) {
 
 interface RowsProps {
   readonly table: Table
+  readonly rows: readonly GridRow[]
   readonly name: string
   readonly typesTotals: boolean
 }
 
 /** Apart from the table around it, which learns at every step of the focus where it is. */
-const Rows = memo(function Rows({ table, name, typesTotals }: RowsProps) {
-  const rows = gridOf(table)
+const Rows = memo(function Rows({ table, rows, name, typesTotals }: RowsProps) {
   const headers = headerRowsOf(table)
   return (
     <>
@@ -140,9 +140,10 @@ interface RowListProps {
   readonly typesTotals: boolean
 }
 
-/** Cells are no components of their own: there are two hundred of them. */
+/** Cells and their fields are no components of their own: there are two hundred of them. */
 function RowList({ rows, typesTotals }: RowListProps) {
-  const { form } = useSession()
+  const session = useSession()
+  const { form } = session
   const lastYear = useShownLastYear()
   return rows.map((row, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the form's rows never move
@@ -163,7 +164,7 @@ function RowList({ rows, typesTotals }: RowListProps) {
             ) : isTotal ? (
               <TotalCell address={address} typed={typesTotals} />
             ) : (
-              <FigureCell address={address} />
+              figureField(session, lastYear, { address })
             )}
             {lastYear && <LastYearFigure address={address} lastYear={lastYear} />}
           </td>

@@ -1,4 +1,4 @@
-import { type GridCell, gridOf } from '../../template/grid'
+import { type GridCell, type GridRow, gridOf } from '../../template/grid'
 import type { Table } from '../../template/template'
 
 /** A figure's place in the printed table: the row, and the grid columns that it covers. */
@@ -20,6 +20,8 @@ export interface CellPlace {
 }
 
 export interface GridLayout {
+  /** The printed table itself. */
+  readonly rows: readonly GridRow[]
   readonly lines: readonly (readonly PlacedFigure[])[]
   readonly byAddress: ReadonlyMap<string, PlacedFigure>
   /** Labels and headers, with the rows and columns that they stand for. */
@@ -35,7 +37,8 @@ interface Area {
 
 /** Where everything stands in the printed table. */
 export function layoutOf(table: Table): GridLayout {
-  const placed = placeCells(gridOf(table))
+  const rows = gridOf(table)
+  const placed = placeCells(rows)
   const lines: PlacedFigure[][] = []
   for (const { cell, row, index, area } of placed) {
     if (cell.address === undefined) continue
@@ -47,6 +50,7 @@ export function layoutOf(table: Table): GridLayout {
     line.push({ address: cell.address, line: lines.length - 1, row, index, start, end })
   }
   return {
+    rows,
     lines,
     byAddress: new Map(lines.flat().map((figure) => [figure.address, figure])),
     heads: placed
@@ -84,7 +88,7 @@ interface Placed {
   readonly area: Area
 }
 
-function placeCells(rows: readonly (readonly GridCell[])[]): Placed[] {
+function placeCells(rows: readonly GridRow[]): Placed[] {
   const taken = new Set<string>()
   return rows.flatMap((cells, row) => {
     let column = 0
