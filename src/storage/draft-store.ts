@@ -5,14 +5,14 @@ import { type Backups, createBackups } from './backups'
 import { type Border, loadBorder } from './border'
 import { createConnection } from './connection'
 import { type DraftRecord, deleteDatabase } from './database'
-import { hasSameInput, isNewer, newestOf, readKept } from './kept-text'
+import { hasSameInput, isNewer, newestOf, nothingKept, readKept } from './kept-text'
 import type { Mirror } from './mirror'
 import { type OtherWindows, silence } from './other-windows'
 import { saveOvertakenAsCopies, saveUnderNewId } from './overtaken'
 import { createPartedNotes, type PartedNotes } from './parted'
 import { allRecords } from './records'
 import { attempt, problemOf } from './storage-problem'
-import type { DraftStore, Saved, StoredDraft, StoredDrafts } from './stored-draft'
+import type { DraftStore, Saved, StoredDrafts } from './stored-draft'
 import { keepBefore, putVersion, savedAtOf, versionsOf } from './versions'
 
 export function createDraftStore(
@@ -27,6 +27,9 @@ export function createDraftStore(
   const writing = async () =>
     (await database()).transaction(['drafts', 'versions'] as const, 'readwrite')
 
+  /** What this page has begun last opens as it was written: of its record only the stamp is read. */
+  let begun: Draft | undefined
+
   const write = async (draft: Draft, withVersion: boolean): Promise<Saved> => {
     const transaction = await writing()
     const drafts = transaction.objectStore('drafts')
@@ -40,6 +43,7 @@ export function createDraftStore(
     await drafts.put(next)
     await transaction.done
     await readBack(next)
+    if (!before) begun = next
     return { type: 'saved', draft: next }
   }
 
@@ -99,48 +103,42 @@ export function createDraftStore(
     return attempt(() => saveOvertakenAsCopies(mirror, border, stored, save, parted, untilSaved))
   }
 
+  const isAsBegun = (record: unknown) => begun !== undefined && hasStampOf(begun, record)
+  const openBegun = (record: unknown): OpenedDraft | undefined => {
+    const form = begun && isAsBegun(record) ? formOf(library, begun) : undefined
+    return begun && form && { ok: true, draft: begun, form }
+  }
+
   const list = async (): Promise<StoredDrafts> => {
     await untilSaved()
     const copied = mirror.slots().length > 0 ? await copyOvertaken() : {}
     const { value: records = new Map<string, unknown>(), problem = copied.problem } = await attempt(
       async () => allRecords(await database()),
     )
-    const said = problem === undefined ? {} : { problem }
-    if (records.size + mirror.slots().length === 0) return { drafts: [], damaged: [], ...said }
-    const border = await loadBorder(library)
-    const { whole, damaged } = readKept(mirror, border)
+    await untilSaved()
+    const isKnown = mirror.slots().length === 0 && [...records.values()].every(isAsBegun)
+    const border = isKnown ? undefined : await loadBorder(library)
+    const { whole, damaged } = border ? readKept(mirror, border) : nothingKept
     const ids = new Set([...records.keys(), ...whole.map(({ slot }) => slot.id)])
     const drafts = [...ids].flatMap((id) => {
-      const stored = openIfPresent(border, records.get(id))
+      const record = records.get(id)
+      const stored = openBegun(record) ?? (border && openIfPresent(border, record))
       const kept = newestOf(
         whole.filter((each) => isNewer(each, stored)),
         id,
       )
       const opened = kept?.opened ?? stored
       if (!opened) return []
-      const text = opened.ok ? {} : { text: JSON.stringify(records.get(id), null, 2) }
+      const text = opened.ok ? {} : { text: JSON.stringify(record, null, 2) }
       return [{ id, opened, unsaved: kept !== undefined, ...text }]
     })
-    return { drafts, damaged, ...said }
-  }
-
-  let lastAdded: Draft | undefined
-  /** What this page has just begun opens as it was written: of the record only its stamp is read. */
-  const asBegun = async (id: string): Promise<StoredDraft | undefined> => {
-    if (lastAdded?.id !== id || mirror.slots().length > 0) return undefined
-    const draft = lastAdded
-    const { value: record } = await attempt(async () => (await database()).get('drafts', id))
-    const isAsAdded = record?.revision === draft.revision && savedAtOf(record) === draft.savedAt
-    const form = formOf(library, draft)
-    return isAsAdded && form ? { id, opened: { ok: true, draft, form }, unsaved: false } : undefined
+    return { drafts, damaged, ...(problem !== undefined && { problem }) }
   }
 
   return {
     list,
     load: async (id) => {
       parted.forget(id)
-      const begun = await asBegun(id)
-      if (begun) return begun
       const found = (await list()).drafts.find((draft) => draft.id === id)
       if (found?.unsaved) {
         const kept = newestOf(readKept(mirror, await loadBorder(library)).whole, id)
@@ -150,8 +148,7 @@ export function createDraftStore(
     },
     add: async (draft) => {
       mirror.write(draft)
-      const { value, problem } = await attempt(() => save(draft))
-      if (value?.type === 'saved') lastAdded = value.draft
+      const { problem } = await attempt(() => save(draft))
       return problem ? { stored: false, problem } : { stored: true }
     },
     save,
@@ -198,6 +195,11 @@ export function createDraftStore(
       if (problem) await deleteDatabase()
     },
   }
+}
+
+function hasStampOf({ id, revision, savedAt }: Draft, record: unknown): boolean {
+  const stamp = record as Partial<Draft> | null | undefined
+  return stamp?.id === id && stamp.revision === revision && stamp.savedAt === savedAt
 }
 
 function openIfPresent(border: Border, record: unknown): OpenedDraft | undefined {

@@ -20,6 +20,8 @@ export interface KeptTexts {
   readonly damaged: readonly DamagedText[]
 }
 
+export const nothingKept: KeptTexts = { whole: [], damaged: [] }
+
 export function readKept(mirror: Mirror, border: Border): KeptTexts {
   const whole: KeptText[] = []
   const damaged: DamagedText[] = []
