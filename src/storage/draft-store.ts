@@ -5,7 +5,7 @@ import { type Backups, createBackups } from './backups'
 import { type Border, loadBorder } from './border'
 import { createConnection } from './connection'
 import { type DraftRecord, deleteDatabase } from './database'
-import { hasSameInput, isNewer, newestOf, nothingKept, readKept } from './kept-text'
+import { hasSameInput, holdsTheSame, isNewer, newestOf, nothingKept, readKept } from './kept-text'
 import type { Mirror } from './mirror'
 import { type OtherWindows, silence } from './other-windows'
 import { saveOvertakenAsCopies, saveUnderNewId } from './overtaken'
@@ -27,7 +27,7 @@ export function createDraftStore(
   const writing = async () =>
     (await database()).transaction(['drafts', 'versions'] as const, 'readwrite')
 
-  /** What this page has begun last opens as it was written: of its record only the stamp is read. */
+  /** What this page has begun last: a record that holds just this needs no check. */
   let begun: Draft | undefined
 
   const write = async (draft: Draft, withVersion: boolean): Promise<Saved> => {
@@ -43,7 +43,6 @@ export function createDraftStore(
     await drafts.put(next)
     await transaction.done
     await readBack(next)
-    if (!before) begun = next
     return { type: 'saved', draft: next }
   }
 
@@ -103,7 +102,7 @@ export function createDraftStore(
     return attempt(() => saveOvertakenAsCopies(mirror, border, stored, save, parted, untilSaved))
   }
 
-  const isAsBegun = (record: unknown) => begun !== undefined && hasStampOf(begun, record)
+  const isAsBegun = (record: unknown) => begun !== undefined && holdsTheSame(begun, record)
   const openBegun = (record: unknown): OpenedDraft | undefined => {
     const form = begun && isAsBegun(record) ? formOf(library, begun) : undefined
     return begun && form && { ok: true, draft: begun, form }
@@ -148,7 +147,8 @@ export function createDraftStore(
     },
     add: async (draft) => {
       mirror.write(draft)
-      const { problem } = await attempt(() => save(draft))
+      const { value, problem } = await attempt(() => save(draft))
+      if (value?.type === 'saved') begun = value.draft
       return problem ? { stored: false, problem } : { stored: true }
     },
     save,
@@ -195,11 +195,6 @@ export function createDraftStore(
       if (problem) await deleteDatabase()
     },
   }
-}
-
-function hasStampOf({ id, revision, savedAt }: Draft, record: unknown): boolean {
-  const stamp = record as Partial<Draft> | null | undefined
-  return stamp?.id === id && stamp.revision === revision && stamp.savedAt === savedAt
 }
 
 function openIfPresent(border: Border, record: unknown): OpenedDraft | undefined {

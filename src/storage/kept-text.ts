@@ -54,7 +54,7 @@ function inputIn({ revision: _revision, savedAt: _savedAt, id: _id, ...input }: 
 }
 
 /** Goes as deep as the first does, whatever the other is. */
-function holdsTheSame(one: unknown, other: unknown): boolean {
+export function holdsTheSame(one: unknown, other: unknown): boolean {
   if (!isObject(one)) return one === other
   if (!isObject(other)) return false
   const keys = Object.keys(one)

@@ -44,3 +44,17 @@ test('The check of what is stored comes once there is something stored', async (
   await page.getByLabel('机关名称').waitFor()
   expect(await loaded(page)).toEqual(sorted(...start, ...draft, 'border.js'))
 })
+
+test('Where the check of what is stored does not come, the start screen says what to do', async () => {
+  const page = await openBusy()
+  await beginReport(page, 2024, '某某区统计局')
+  await waitUntilSaved(page)
+  await page.route(/border-/, (route) => route.abort())
+  await page.getByRole('link', { name: '年报', exact: true }).click()
+  await page.reload()
+  await page.getByRole('heading', { name: '这一页没能打开' }).waitFor()
+  chromium.expectComplaints(/Failed to load resource|Failed to fetch dynamically imported module/)
+  await page.unroute(/border-/)
+  await page.reload()
+  await page.getByRole('link', { name: /某某区统计局/ }).waitFor()
+})

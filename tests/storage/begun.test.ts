@@ -40,7 +40,7 @@ test('A draft just begun that another window has removed is not there', async ()
 
 test('A record that is damaged after it was begun is refused', async () => {
   await here.add(draftSaying('甲'))
-  await putRecord({ ...draftSaying('甲'), revision: 2, cells: 7 })
+  await putRecord({ ...(await loaded(here, 'draft-1')), cells: 7 })
   expect((await here.load('draft-1'))?.opened).toMatchObject({ ok: false })
 })
 
