@@ -6,34 +6,51 @@ import { contentSecurityPolicy } from './scripts/content-security-policy.ts'
 // Chromium 80 is the oldest engine met on agency desktops; see docs/decisions.
 const oldestBrowser = 'chrome80'
 
-const web = {
+const page = {
   base: './',
   plugins: [react(), contentSecurityPolicy()],
   build: {
     target: oldestBrowser,
     cssTarget: oldestBrowser,
-    outDir: 'dist/web',
     emptyOutDir: true,
     chunkSizeWarningLimit: 4000,
-    // What is loaded on demand is loaded by the worker that reads files as well, which has no document
-    // to announce it or to hang a style in.
-    cssCodeSplit: false,
+  },
+}
+
+/** Its styles and scripts are asked for at once. Of what the worker loads none can be: it has no document. */
+const draftFile = /\/draft-[\w-]{8}\.js$/
+
+/** One file for each moment at which a clerk waits: the start, what is stored, a draft's first step. */
+const groups = [
+  // Apart from the page's own script, which has styles: what the worker loads would bring them along.
+  { name: 'preload', test: /vite[\\/]preload-helper/, priority: 3 },
+  { name: 'start', tags: ['$initial'], priority: 2 },
+  { name: 'draft', test: /src[\\/]app[\\/]draft-route/, priority: 1 },
+  { name: 'border', test: /src[\\/]report[\\/]open-draft/, priority: 1 },
+]
+
+const web = {
+  ...page,
+  build: {
+    ...page.build,
+    outDir: 'dist/web',
+    rolldownOptions: { output: { codeSplitting: { groups } } },
     modulePreload: {
       polyfill: false,
       resolveDependencies: (
-        _: string,
+        file: string,
         files: string[],
         { hostType }: { hostType: 'html' | 'js' },
-      ) => (hostType === 'html' ? files : []),
+      ) => (hostType === 'html' || draftFile.test(file) ? files : []),
     },
   },
 }
 
 /** Everything in one page, which opens from a disk: there a browser loads no module from another file. */
 const singleFile = {
-  ...web,
+  ...page,
   plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
-  build: { ...web.build, outDir: 'dist/single' },
+  build: { ...page.build, outDir: 'dist/single', modulePreload: { polyfill: false } },
 }
 
 const terminal = {

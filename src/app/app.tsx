@@ -36,7 +36,9 @@ export function App({ services }: { readonly services: Services }) {
               </ScreenBoundary>
             </Route>
             <Route>
-              <StartScreen />
+              <ScreenBoundary>
+                <StartScreen />
+              </ScreenBoundary>
             </Route>
           </Switch>
         </Router>

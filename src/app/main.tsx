@@ -1,4 +1,3 @@
-import '../report/zod-without-eval'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ledgerTable } from '../../templates/ledger-table'

@@ -1,4 +1,3 @@
-import '../report/zod-without-eval'
 import { library } from '../../templates/library'
 import { serveReading } from './reading-thread'
 

@@ -25,10 +25,12 @@ export type Calm = () => Promise<unknown>
  */
 export async function fetchAhead(loadGuide: () => Promise<Guide>, calm: Calm): Promise<void> {
   const reviewer = () => import('../screens/session/reviewer')
+  const border = () => import('../report/open-draft')
   await Promise.allSettled([draftFile.fetch()])
   for (const fetch of [
     loadGuide,
     reviewer,
+    border,
     sectionFile.fetch,
     checkFile.fetch,
     exportFile.fetch,

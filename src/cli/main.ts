@@ -1,4 +1,3 @@
-import '../report/zod-without-eval'
 import { exitCodes, parseCommand, UsageError, usage } from './command'
 import { runCheck } from './run-check'
 import { runRead } from './run-read'

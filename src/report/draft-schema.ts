@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Form } from '../template/form'
 import { type Draft, draftVersion } from './draft'
+import './zod-without-eval'
 
 /** The outermost shape, read before it is known which template the draft uses. */
 export const envelopeSchema = z.object({

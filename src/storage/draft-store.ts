@@ -1,10 +1,11 @@
 import type { Draft } from '../report/draft'
-import { type OpenedDraft, openDraft } from '../report/open-draft'
-import type { TemplateLibrary } from '../template/library'
+import type { OpenedDraft } from '../report/open-draft'
+import { formOf, type TemplateLibrary } from '../template/library'
 import { type Backups, createBackups } from './backups'
+import { type Border, loadBorder } from './border'
 import { createConnection } from './connection'
 import { type DraftRecord, deleteDatabase } from './database'
-import { hasSameInput, isNewer, newestOf, readKept } from './kept-text'
+import { hasSameInput, holdsTheSame, isNewer, newestOf, nothingKept, readKept } from './kept-text'
 import type { Mirror } from './mirror'
 import { type OtherWindows, silence } from './other-windows'
 import { saveOvertakenAsCopies, saveUnderNewId } from './overtaken'
@@ -12,7 +13,7 @@ import { createPartedNotes, type PartedNotes } from './parted'
 import { allRecords } from './records'
 import { attempt, problemOf } from './storage-problem'
 import type { DraftStore, Saved, StoredDrafts } from './stored-draft'
-import { keepBefore, putVersion, versionsOf } from './versions'
+import { keepBefore, putVersion, savedAtOf, versionsOf } from './versions'
 
 export function createDraftStore(
   library: TemplateLibrary,
@@ -25,6 +26,9 @@ export function createDraftStore(
   const database = createConnection()
   const writing = async () =>
     (await database()).transaction(['drafts', 'versions'] as const, 'readwrite')
+
+  /** What this page has begun last: a record that holds just this needs no check. */
+  let begun: Draft | undefined
 
   const write = async (draft: Draft, withVersion: boolean): Promise<Saved> => {
     const transaction = await writing()
@@ -44,9 +48,12 @@ export function createDraftStore(
 
   /** Two windows that hold the same text need not part. */
   const saysTheSame = (before: DraftRecord, draft: Draft): Saved => {
-    const stored = openDraft(before, library)
-    const isSame = stored.ok && hasSameInput(stored.draft, draft)
-    return isSame ? { type: 'saved', draft: stored.draft } : { type: 'overtaken' }
+    const { revision } = before
+    const isRevision = Number.isSafeInteger(revision) && revision >= 0
+    const isSame = isRevision && hasSameInput(draft, before)
+    return isSame
+      ? { type: 'saved', draft: { ...draft, revision, savedAt: savedAtOf(before) } }
+      : { type: 'overtaken' }
   }
 
   const readBack = async ({ id, revision }: Draft) => {
@@ -82,34 +89,46 @@ export function createDraftStore(
   }
 
   const dropAside = (draft: Draft) => {
-    for (const { slot, opened } of readKept(mirror, library).whole) {
-      if (slot.id === draft.id && hasSameInput(opened.draft, draft)) mirror.remove(slot)
+    for (const slot of mirror.slots()) {
+      if (slot.id === draft.id && hasSameInput(draft, parsed(slot.text))) mirror.remove(slot)
     }
     mirror.dropAdopted(draft.id)
   }
 
-  const openIfPresent = (record: unknown): OpenedDraft | undefined =>
-    record === undefined ? undefined : openDraft(record, library)
+  const copyOvertaken = async () => {
+    const border = await loadBorder(library)
+    const stored = async (id: string) =>
+      openIfPresent(border, await (await database()).get('drafts', id))
+    return attempt(() => saveOvertakenAsCopies(mirror, border, stored, save, parted, untilSaved))
+  }
+
+  const isAsBegun = (record: unknown) => begun !== undefined && holdsTheSame(begun, record)
+  const openBegun = (record: unknown): OpenedDraft | undefined => {
+    const form = begun && isAsBegun(record) ? formOf(library, begun) : undefined
+    return begun && form && { ok: true, draft: begun, form }
+  }
 
   const list = async (): Promise<StoredDrafts> => {
-    const stored = async (id: string) => openIfPresent(await (await database()).get('drafts', id))
-    const copied = await attempt(() =>
-      saveOvertakenAsCopies(mirror, library, stored, save, parted, untilSaved),
-    )
+    await untilSaved()
+    const copied = mirror.slots().length > 0 ? await copyOvertaken() : {}
     const { value: records = new Map<string, unknown>(), problem = copied.problem } = await attempt(
       async () => allRecords(await database()),
     )
-    const { whole, damaged } = readKept(mirror, library)
+    await untilSaved()
+    const isKnown = mirror.slots().length === 0 && [...records.values()].every(isAsBegun)
+    const border = isKnown ? undefined : await loadBorder(library)
+    const { whole, damaged } = border ? readKept(mirror, border) : nothingKept
     const ids = new Set([...records.keys(), ...whole.map(({ slot }) => slot.id)])
     const drafts = [...ids].flatMap((id) => {
-      const stored = openIfPresent(records.get(id))
+      const record = records.get(id)
+      const stored = openBegun(record) ?? (border && openIfPresent(border, record))
       const kept = newestOf(
         whole.filter((each) => isNewer(each, stored)),
         id,
       )
       const opened = kept?.opened ?? stored
       if (!opened) return []
-      const text = opened.ok ? {} : { text: JSON.stringify(records.get(id), null, 2) }
+      const text = opened.ok ? {} : { text: JSON.stringify(record, null, 2) }
       return [{ id, opened, unsaved: kept !== undefined, ...text }]
     })
     return { drafts, damaged, ...(problem !== undefined && { problem }) }
@@ -120,13 +139,16 @@ export function createDraftStore(
     load: async (id) => {
       parted.forget(id)
       const found = (await list()).drafts.find((draft) => draft.id === id)
-      const kept = found?.unsaved && newestOf(readKept(mirror, library).whole, id)
-      if (kept) mirror.adopt(kept.slot)
+      if (found?.unsaved) {
+        const kept = newestOf(readKept(mirror, await loadBorder(library)).whole, id)
+        if (kept) mirror.adopt(kept.slot)
+      }
       return found
     },
     add: async (draft) => {
       mirror.write(draft)
-      const { problem } = await attempt(() => save(draft))
+      const { value, problem } = await attempt(() => save(draft))
+      if (value?.type === 'saved') begun = value.draft
       return problem ? { stored: false, problem } : { stored: true }
     },
     save,
@@ -135,10 +157,11 @@ export function createDraftStore(
     dropAside,
     versions: async (id) => {
       const kept = await (await database()).getAll('versions', versionsOf(id))
+      const border = await loadBorder(library)
       return kept.reverse().map(({ revision, savedAt, draft }) => ({
         revision,
         savedAt,
-        opened: openDraft(draft, library),
+        opened: border.open(draft),
       }))
     },
     keepVersion: async (id) => {
@@ -171,5 +194,18 @@ export function createDraftStore(
       })
       if (problem) await deleteDatabase()
     },
+  }
+}
+
+function openIfPresent(border: Border, record: unknown): OpenedDraft | undefined {
+  return record === undefined ? undefined : border.open(record)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
   }
 }

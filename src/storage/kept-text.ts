@@ -1,6 +1,6 @@
 import type { Draft } from '../report/draft'
-import { type OpenedDraft, openDraftText } from '../report/open-draft'
-import type { TemplateLibrary } from '../template/library'
+import type { OpenedDraft } from '../report/open-draft'
+import type { Border } from './border'
 import type { Mirror, Slot } from './mirror'
 
 /** A text kept aside that opens. */
@@ -20,11 +20,13 @@ export interface KeptTexts {
   readonly damaged: readonly DamagedText[]
 }
 
-export function readKept(mirror: Mirror, library: TemplateLibrary): KeptTexts {
+export const nothingKept: KeptTexts = { whole: [], damaged: [] }
+
+export function readKept(mirror: Mirror, border: Border): KeptTexts {
   const whole: KeptText[] = []
   const damaged: DamagedText[] = []
   for (const slot of mirror.slots()) {
-    const opened = openDraftText(slot.text, library)
+    const opened = border.openText(slot.text)
     if (opened.ok) whole.push({ slot, opened })
     else damaged.push({ slot, message: opened.message })
   }
@@ -42,8 +44,26 @@ export function isNewer({ opened }: KeptText, stored: OpenedDraft | undefined): 
   return stored === undefined || (stored.ok && opened.draft.revision >= stored.draft.revision)
 }
 
-export function hasSameInput(one: Draft, other: Draft): boolean {
-  const input = ({ revision: _revision, savedAt: _savedAt, id: _id, ...rest }: Draft) =>
-    JSON.stringify(rest)
-  return input(one) === input(other)
+/** Whether a text says the same as a draft, be it checked or not. */
+export function hasSameInput(one: Draft, other: unknown): boolean {
+  return isObject(other) && holdsTheSame(inputIn(one), inputIn(other))
+}
+
+function inputIn({ revision: _revision, savedAt: _savedAt, id: _id, ...input }: Partial<Draft>) {
+  return input
+}
+
+/** Goes as deep as the first does, whatever the other is. */
+export function holdsTheSame(one: unknown, other: unknown): boolean {
+  if (!isObject(one)) return one === other
+  if (!isObject(other)) return false
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => holdsTheSame(one[key], other[key]))
+  )
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

@@ -1,32 +1,24 @@
-import * as z from 'zod/mini'
+import type { LedgerHabits } from './ledger-habits'
 
 const key = 'nianbao:ledger'
 
-const schema = z.object({
-  columns: z.record(z.string(), z.string()),
-  results: z.record(z.string(), z.string()),
-  applicants: z.record(z.string(), z.string()),
-})
-
-/** Which columns and words of the agency's ledger mean what; nothing of the requests themselves. */
-export type LedgerHabits = z.infer<typeof schema>
-
+/** Remembers how the agency's ledger is read. */
 export interface LedgerMemory {
-  /** Undefined where nothing was kept, or nothing that can be read. */
-  read(): LedgerHabits | undefined
+  /** The text as it was kept, unchecked; undefined where nothing was. */
+  read(): string | undefined
   /** Where the browser refuses, the habits last as long as the page. */
   write(habits: LedgerHabits): void
   clear(): void
 }
 
 export function createLedgerMemory(storage: Storage | undefined): LedgerMemory {
-  let ofThisPage: LedgerHabits | undefined
+  let ofThisPage: string | undefined
   return {
-    read: () => ofThisPage ?? parse(storage?.getItem(key) ?? null),
+    read: () => ofThisPage ?? storage?.getItem(key) ?? undefined,
     write: (habits) => {
-      ofThisPage = habits
+      ofThisPage = JSON.stringify(habits)
       try {
-        storage?.setItem(key, JSON.stringify(habits))
+        storage?.setItem(key, ofThisPage)
       } catch (error) {
         if (!(error instanceof DOMException)) throw error
       }
@@ -35,16 +27,5 @@ export function createLedgerMemory(storage: Storage | undefined): LedgerMemory {
       ofThisPage = undefined
       storage?.removeItem(key)
     },
-  }
-}
-
-function parse(text: string | null): LedgerHabits | undefined {
-  if (text === null) return undefined
-  try {
-    const read = schema.safeParse(JSON.parse(text))
-    return read.success ? read.data : undefined
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
   }
 }

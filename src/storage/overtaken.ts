@@ -1,7 +1,7 @@
 import type { Draft } from '../report/draft'
 import { createDraftId } from '../report/draft-id'
 import type { OpenedDraft } from '../report/open-draft'
-import type { TemplateLibrary } from '../template/library'
+import type { Border } from './border'
 import { hasSameInput, isNewer, type KeptText, newestOf, readKept } from './kept-text'
 import { copyIdOf, type Mirror } from './mirror'
 import type { PartedNotes } from './parted'
@@ -15,14 +15,14 @@ type Save = (draft: Draft) => Promise<Saved>
  */
 export async function saveOvertakenAsCopies(
   mirror: Mirror,
-  library: TemplateLibrary,
+  border: Border,
   storedAt: (id: string) => Promise<OpenedDraft | undefined>,
   save: Save,
   parted: PartedNotes,
   untilSaved: () => Promise<void>,
 ): Promise<void> {
   await untilSaved()
-  const { whole } = readKept(mirror, library)
+  const { whole } = readKept(mirror, border)
   for (const kept of whole) {
     const stored = await storedAt(kept.slot.id)
     await untilSaved()

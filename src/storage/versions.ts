@@ -71,7 +71,7 @@ function lengthOf(record: DraftRecord): number {
   return JSON.stringify(record).length
 }
 
-function savedAtOf(record: DraftRecord): string {
+export function savedAtOf(record: DraftRecord): string {
   const { savedAt } = record as { readonly savedAt?: unknown }
   return typeof savedAt === 'string' ? savedAt : ''
 }

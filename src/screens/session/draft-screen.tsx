@@ -70,6 +70,7 @@ export function DraftScreen({ id, step, children }: DraftScreenProps) {
 function useOpening(id: string) {
   const { store } = useServices()
   const [opening, setOpening] = useState<Opening>({ type: 'loading' })
+  const [failure, setFailure] = useState<Error | undefined>()
   const openId = opening.type === 'open' ? opening.open.draft.id : undefined
   useEffect(() => {
     if (openId === id) return
@@ -92,11 +93,12 @@ function useOpening(id: string) {
           session: sessionOf(before) + 1,
         }))
       }
-    })
+    }, setFailure)
     return () => {
       abandoned = true
     }
   }, [id, openId, store])
+  if (failure) throw failure
   return [opening, setOpening] as const
 }
 

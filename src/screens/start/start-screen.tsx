@@ -62,9 +62,11 @@ export function StartScreen() {
 function useStoredDrafts() {
   const { store } = useServices()
   const [stored, setStored] = useState<StoredDrafts | undefined>()
+  const [failure, setFailure] = useState<Error | undefined>()
   const refresh = useCallback(() => {
-    store.list().then(setStored)
+    store.list().then(setStored, setFailure)
   }, [store])
   useEffect(refresh, [refresh])
+  if (failure) throw failure
   return { stored, refresh }
 }

@@ -10,6 +10,7 @@ import { joinSheets } from '../../../ledger/join-sheets'
 import type { Header, LedgerReading } from '../../../ledger/ledger'
 import { readPastedSheet, readSheets, sheetFileTooLarge } from '../../../read/read-sheets'
 import { largestSheetFile, type Sheet, type SheetsResult } from '../../../read/sheet'
+import { habitsIn } from '../../../storage/ledger-habits'
 import type { LedgerMemory } from '../../../storage/ledger-memory'
 import type { LedgerRules } from '../../../template/ledger-rules'
 import { allSheets, type LedgerSource, type LedgerState } from './ledger-source'
@@ -86,7 +87,7 @@ function sourceOf(
 }
 
 function remembered(memory: LedgerMemory): RememberedReading {
-  return memory.read() ?? nothingRemembered
+  return habitsIn(memory.read()) ?? nothingRemembered
 }
 
 /** What is written for JSON holds no field without a value. */
