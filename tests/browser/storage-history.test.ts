@@ -11,7 +11,7 @@ const field = (page: Page) => page.getByLabel(`${overview}：正文`)
 
 async function write(page: Page, text: string): Promise<void> {
   await field(page).fill(text)
-  await page.getByText(/^有改动|^正在保存/).waitFor()
+  await page.getByText(/^正在保存/).waitFor()
   await waitUntilSaved(page)
 }
 

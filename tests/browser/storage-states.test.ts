@@ -38,7 +38,7 @@ test('A database that was deleted under an open draft is made again with the nex
       }),
   )
   await field(page).fill('删除以后。')
-  await page.getByText(/^有改动|^正在保存/).waitFor()
+  await page.getByText(/^正在保存/).waitFor()
   await waitUntilSaved(page)
   await page.reload()
   await expect.poll(() => field(page).inputValue()).toBe('删除以后。')

@@ -7,7 +7,7 @@ import { saved } from '../storage/stored'
 import { headings, openApp, openStep, someDraft, storedDraft } from './open-app'
 
 const overview = () => screen.getByLabelText(`${headings.overview}：正文`)
-const state = () => screen.getByText(/^(已保存|尚未填写|有改动|正在保存|未能保存)/)
+const state = () => screen.getByText(/^(已保存|尚未填写|正在保存|未能保存)/)
 
 test('A draft that does not exist is told in a sentence, with the way back', async () => {
   const { user } = await openApp({ at: '/drafts/nowhere/basics' })
@@ -39,7 +39,7 @@ test('The save state goes from unsaved to saved by itself', async () => {
   expect(state()).toHaveTextContent(/^已保存 09:00$/)
   // At once: keys one by one may take longer than the save waits.
   fireEvent.change(overview(), { target: { value: '全年平稳。' } })
-  expect(state()).toHaveTextContent('有改动，即将保存…')
+  expect(state()).toHaveTextContent('正在保存…')
   await waitFor(() => expect(state()).toHaveTextContent(/^已保存 09:01$/))
   expect((await storedDraft(store)).narratives.overview).toBe('全年平稳。')
 })

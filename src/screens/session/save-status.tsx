@@ -49,10 +49,9 @@ function sayState(state: SaveState): string {
       return state.at ? `已保存 ${clock(state.at)}` : '尚未填写'
     case 'failed':
       return '未能保存'
+    case 'waiting':
     case 'saving':
       return '正在保存…'
-    case 'waiting':
-      return '有改动，即将保存…'
   }
 }
 
