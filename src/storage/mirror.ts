@@ -22,6 +22,7 @@ export interface Mirror {
   write(draft: Draft): boolean
   /** What every window has kept, the window that was opened last coming last. */
   slots(): readonly Slot[]
+  isOwn(slot: Slot): boolean
   /** Removes a slot, unless another text stands in it by now. */
   remove(slot: Slot): void
   /** This window goes on with the text of a slot: it is removed with the next write or save. */
@@ -37,6 +38,7 @@ export function createMirror(
 ): Mirror {
   const refused = new Map<string, Slot>()
   const adopted = new Map<string, Slot>()
+  const ownKey = (id: string) => `${prefix}${windowId}:${id}`
   const slots = () => [...storedSlots(storage), ...refused.values()]
   const remove = ({ key, id, text }: Slot) => {
     if (refused.get(id)?.text === text) refused.delete(id)
@@ -50,7 +52,7 @@ export function createMirror(
   return {
     write: (draft) => {
       const { id } = draft
-      const slot = { key: `${prefix}${windowId}:${id}`, id, text: JSON.stringify(draft) }
+      const slot = { key: ownKey(id), id, text: JSON.stringify(draft) }
       const isKept = attempt(storage, slot)
       if (isKept) refused.delete(id)
       else refused.set(id, slot)
@@ -58,6 +60,7 @@ export function createMirror(
       return isKept
     },
     slots,
+    isOwn: ({ key, id }) => key === ownKey(id),
     remove,
     adopt: (slot) => adopted.set(slot.id, slot),
     dropAdopted,
