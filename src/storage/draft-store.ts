@@ -157,6 +157,7 @@ export function createDraftStore(
       return problem ? { stored: false, problem } : { stored: true }
     },
     save,
+    idApart: mirror.idApart,
     keepAside: mirror.write,
     dropAside,
     hold: (id) => {

@@ -23,6 +23,8 @@ export interface Mirror {
   /** What every window has kept, the window that was opened last coming last. */
   slots(): readonly Slot[]
   isOwn(slot: Slot): boolean
+  /** The id that a copy of what this window has kept of a draft would have. */
+  idApart(id: string): string
   /** Removes a slot, unless another text stands in it by now. */
   remove(slot: Slot): void
   /** This window goes on with the text of a slot: it is removed with the next write or save. */
@@ -61,6 +63,7 @@ export function createMirror(
     },
     slots,
     isOwn: ({ key, id }) => key === ownKey(id),
+    idApart: (id) => copyIdOf({ key: ownKey(id), id }),
     remove,
     adopt: (slot) => adopted.set(slot.id, slot),
     dropAdopted,
@@ -91,7 +94,7 @@ function idIn(key: string): string | undefined {
 }
 
 /** The id of the draft that a slot's text becomes beside the one that it was typed into. */
-export function copyIdOf({ key, id }: Slot): string {
+export function copyIdOf({ key, id }: Pick<Slot, 'key' | 'id'>): string {
   const window = key.startsWith(prefix) ? key.slice(prefix.length, -id.length - 1) : 'aside'
   return `${id}-${window}`
 }

@@ -1,5 +1,4 @@
 import type { Draft } from '../report/draft'
-import { createDraftId } from '../report/draft-id'
 import { problemOf, type StorageProblem } from './storage-problem'
 import type { DraftStore } from './stored-draft'
 
@@ -69,7 +68,7 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
   /** From here on the text is a draft of its own, also where it cannot be saved yet. */
   const part = () => {
     const before = kept && { ...kept, id }
-    id = createDraftId()
+    id = store.idApart(id)
     revision = 0
     isForkUntold = true
     if (before && keepAside(before)) store.dropAside(before)
@@ -83,12 +82,11 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
   const save = async (draft: Draft) => {
     const idBefore = id
     let result = await send(draft)
-    if (result.type === 'overtaken') {
+    while (result.type === 'overtaken') {
       part()
       result = await send(draft)
-      if (result.type !== 'saved') throw new Error('a new id is in use already')
-      store.dropAside({ ...draft, id: idBefore })
     }
+    if (id !== idBefore) store.dropAside({ ...draft, id: idBefore })
     revision = result.draft.revision
     keepOn()
     const at = result.draft.savedAt

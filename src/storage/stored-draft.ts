@@ -44,6 +44,8 @@ export interface DraftStore {
   add(draft: Draft): Promise<Added>
   /** Rejects where the browser's database refuses (full, forbidden, broken). */
   save(draft: Draft): Promise<Saved>
+  /** Where a text goes on that another window has overtaken; who finds it aside copies it to there. */
+  idApart(id: string): string
   /** Takes effect at once, for when the database may come too late; false where it was refused. */
   keepAside(draft: Draft): boolean
   /** Forgets what was kept aside if it says the same, and what this window has gone on from. */

@@ -92,6 +92,32 @@ test('A refused text that is overtaken and listed is saved as one draft by its q
   expect(await sentences(store)).toEqual(['乙丙', theirs].sort())
 })
 
+test('A text that another window has copied before its own one saved it is one draft', async () => {
+  const under = await startQueue(draftSaying('甲'))
+  const { queue, store, storage } = under
+  await otherWindowSaves(under)
+  store.keepAside({ ...under.first, narratives: { overview: '乙' } })
+  expect(await sentences(windowOver(storage))).toEqual(['乙', theirs].sort())
+  queue.push(draftSaying('乙'))
+  await queue.flush()
+  expect(await sentences(store)).toEqual(['乙', theirs].sort())
+  expect(queue.state().type).toBe('forked')
+})
+
+test('Where the other window has gone on in that copy, both texts stay', async () => {
+  const under = await startQueue(draftSaying('甲'))
+  const { queue, store, storage } = under
+  await otherWindowSaves(under)
+  store.keepAside({ ...under.first, narratives: { overview: '乙' } })
+  const other = windowOver(storage)
+  await other.list()
+  const copy = await loaded(other, store.idApart('draft-1'))
+  await saved(other, { ...copy, narratives: { overview: '乙，接着写' } })
+  queue.push(draftSaying('乙'))
+  await queue.flush()
+  expect(await sentences(store)).toEqual(['乙', '乙，接着写', theirs].sort())
+})
+
 /** A queue whose text another window has overtaken while the disk was full; there is room again. */
 async function forkRefused(): Promise<QueueUnderTest> {
   const under = await startQueue(draftSaying('甲'))
