@@ -6,9 +6,9 @@ import { type Border, loadBorder } from './border'
 import { createConnection } from './connection'
 import { type DraftRecord, deleteDatabase } from './database'
 import { hasSameInput, holdsTheSame, isNewer, newestOf, nothingKept, readKept } from './kept-text'
-import type { Mirror } from './mirror'
+import type { Mirror, Slot } from './mirror'
 import { type OtherWindows, silence } from './other-windows'
-import { saveOvertakenAsCopies, saveUnderNewId } from './overtaken'
+import { saveOvertakenAsCopies } from './overtaken'
 import { createPartedNotes, type PartedNotes } from './parted'
 import { allRecords } from './records'
 import { attempt, problemOf } from './storage-problem'
@@ -75,6 +75,9 @@ export function createDraftStore(
     while (underWay.size > 0) await Promise.allSettled([...underWay])
   }
 
+  const held = new Set<() => string>()
+  const isHeld = (slot: Slot) => mirror.isOwn(slot) && [...held].some((id) => id() === slot.id)
+
   /** Where there is no room for a version, the draft itself goes before. */
   const saveNow = async (draft: Draft): Promise<Saved> => {
     const result = await write(draft, true).catch((error: unknown) => {
@@ -99,7 +102,9 @@ export function createDraftStore(
     const border = await loadBorder(library)
     const stored = async (id: string) =>
       openIfPresent(border, await (await database()).get('drafts', id))
-    return attempt(() => saveOvertakenAsCopies(mirror, border, stored, save, parted, untilSaved))
+    return attempt(() =>
+      saveOvertakenAsCopies(mirror, border, stored, save, parted, untilSaved, isHeld),
+    )
   }
 
   const isAsBegun = (record: unknown) => begun !== undefined && holdsTheSame(begun, record)
@@ -152,9 +157,13 @@ export function createDraftStore(
       return problem ? { stored: false, problem } : { stored: true }
     },
     save,
-    saveApart: (draft) => saveUnderNewId(draft, save, parted),
+    idApart: mirror.idApart,
     keepAside: mirror.write,
     dropAside,
+    hold: (id) => {
+      held.add(id)
+      return () => held.delete(id)
+    },
     versions: async (id) => {
       const kept = await (await database()).getAll('versions', versionsOf(id))
       const border = await loadBorder(library)

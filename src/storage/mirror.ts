@@ -22,6 +22,9 @@ export interface Mirror {
   write(draft: Draft): boolean
   /** What every window has kept, the window that was opened last coming last. */
   slots(): readonly Slot[]
+  isOwn(slot: Slot): boolean
+  /** The id that a copy of what this window has kept of a draft would have. */
+  idApart(id: string): string
   /** Removes a slot, unless another text stands in it by now. */
   remove(slot: Slot): void
   /** This window goes on with the text of a slot: it is removed with the next write or save. */
@@ -37,6 +40,7 @@ export function createMirror(
 ): Mirror {
   const refused = new Map<string, Slot>()
   const adopted = new Map<string, Slot>()
+  const ownKey = (id: string) => `${prefix}${windowId}:${id}`
   const slots = () => [...storedSlots(storage), ...refused.values()]
   const remove = ({ key, id, text }: Slot) => {
     if (refused.get(id)?.text === text) refused.delete(id)
@@ -50,7 +54,7 @@ export function createMirror(
   return {
     write: (draft) => {
       const { id } = draft
-      const slot = { key: `${prefix}${windowId}:${id}`, id, text: JSON.stringify(draft) }
+      const slot = { key: ownKey(id), id, text: JSON.stringify(draft) }
       const isKept = attempt(storage, slot)
       if (isKept) refused.delete(id)
       else refused.set(id, slot)
@@ -58,6 +62,8 @@ export function createMirror(
       return isKept
     },
     slots,
+    isOwn: ({ key, id }) => key === ownKey(id),
+    idApart: (id) => copyIdOf({ key: ownKey(id), id }),
     remove,
     adopt: (slot) => adopted.set(slot.id, slot),
     dropAdopted,
@@ -88,7 +94,7 @@ function idIn(key: string): string | undefined {
 }
 
 /** The id of the draft that a slot's text becomes beside the one that it was typed into. */
-export function copyIdOf({ key, id }: Slot): string {
+export function copyIdOf({ key, id }: Pick<Slot, 'key' | 'id'>): string {
   const window = key.startsWith(prefix) ? key.slice(prefix.length, -id.length - 1) : 'aside'
   return `${id}-${window}`
 }

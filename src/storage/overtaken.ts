@@ -3,7 +3,7 @@ import { createDraftId } from '../report/draft-id'
 import type { OpenedDraft } from '../report/open-draft'
 import type { Border } from './border'
 import { hasSameInput, isNewer, type KeptText, newestOf, readKept } from './kept-text'
-import { copyIdOf, type Mirror } from './mirror'
+import { copyIdOf, type Mirror, type Slot } from './mirror'
 import type { PartedNotes } from './parted'
 import type { Saved } from './stored-draft'
 
@@ -20,12 +20,14 @@ export async function saveOvertakenAsCopies(
   save: Save,
   parted: PartedNotes,
   untilSaved: () => Promise<void>,
+  isHeld: (slot: Slot) => boolean,
 ): Promise<void> {
   await untilSaved()
   const { whole } = readKept(mirror, border)
   for (const kept of whole) {
     const stored = await storedAt(kept.slot.id)
     await untilSaved()
+    if (isHeld(kept.slot)) continue
     if (!mirror.slots().some(({ key, text }) => key === kept.slot.key && text === kept.slot.text)) {
       continue
     }
@@ -60,16 +62,11 @@ async function saveCopy(
   if (result.type === 'overtaken') await saveUnderNewId(copy, save, parted)
 }
 
-/** Saves a text beside the draft that it was typed into, which another window has changed. */
-export async function saveUnderNewId(
-  draft: Draft,
-  save: Save,
-  parted: PartedNotes,
-): Promise<Saved> {
+async function saveUnderNewId(draft: Draft, save: Save, parted: PartedNotes): Promise<void> {
   const id = createDraftId()
   parted.note(id)
   try {
-    return await save({ ...draft, id, revision: 0 })
+    await save({ ...draft, id })
   } catch (error) {
     parted.forget(id)
     throw error

@@ -31,6 +31,7 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
   let saving: Draft | undefined
   let refused: Draft | undefined
   let isWaitingKept = false
+  let isForkUntold = false
   let kept: Draft | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let underWay: Promise<void> | undefined
@@ -46,14 +47,12 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
     return store.keepAside({ ...draft, id, revision })
   }
   /** What was kept aside before a save is kept on top of the revision after it, or is in it. */
-  const keepOn = (idBefore: string) => {
+  const keepOn = () => {
     saving = undefined
     const before = kept
     kept = undefined
     if (isWaitingKept) keepWaiting()
-    if (before && (before !== waiting || idBefore !== id)) {
-      store.dropAside({ ...before, id: idBefore })
-    }
+    if (before && before !== waiting) store.dropAside({ ...before, id })
   }
   const keepWaiting = () => {
     if (!waiting) return
@@ -66,22 +65,34 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
     else if (saving) keepAside(saving)
   }
 
+  /** From here on the text is a draft of its own, also where it cannot be saved yet. */
+  const part = () => {
+    const before = kept && { ...kept, id }
+    id = store.idApart(id)
+    revision = 0
+    isForkUntold = true
+    if (before && keepAside(before)) store.dropAside(before)
+  }
+
+  const send = (draft: Draft) => {
+    if (isForkUntold) store.parted.note(id)
+    return store.save({ ...draft, id, revision })
+  }
+
   const save = async (draft: Draft) => {
-    const result = await store.save({ ...draft, id, revision })
-    if (result.type === 'saved') {
-      revision = result.draft.revision
-      keepOn(id)
-      show(waiting ? { type: 'waiting' } : { type: 'saved', at: result.draft.savedAt })
-      return
-    }
-    const copy = await store.saveApart(draft)
-    if (copy.type !== 'saved') throw new Error('a new id is in use already')
-    store.dropAside({ ...draft, id })
     const idBefore = id
-    id = copy.draft.id
-    revision = copy.draft.revision
-    keepOn(idBefore)
-    show({ type: 'forked', at: copy.draft.savedAt })
+    let result = await send(draft)
+    while (result.type === 'overtaken') {
+      part()
+      result = await send(draft)
+    }
+    if (id !== idBefore) store.dropAside({ ...draft, id: idBefore })
+    revision = result.draft.revision
+    keepOn()
+    const at = result.draft.savedAt
+    if (isForkUntold) show({ type: 'forked', at })
+    else show(waiting ? { type: 'waiting' } : { type: 'saved', at })
+    isForkUntold = false
   }
 
   const drain = async () => {
@@ -96,7 +107,9 @@ export function createSaveQueue(store: DraftStore, first: Draft): SaveQueue {
         refused = undefined
       } catch (error) {
         refused = draft
-        show({ type: 'failed', kept: keepAside(waiting ?? draft), problem: problemOf(error) })
+        const isKept = keepAside(waiting ?? draft)
+        if (isForkUntold && !isKept) store.parted.forget(id)
+        show({ type: 'failed', kept: isKept, problem: problemOf(error) })
       }
       saving = undefined
     }

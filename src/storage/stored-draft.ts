@@ -44,12 +44,14 @@ export interface DraftStore {
   add(draft: Draft): Promise<Added>
   /** Rejects where the browser's database refuses (full, forbidden, broken). */
   save(draft: Draft): Promise<Saved>
-  /** Saves a draft that another window has overtaken under an id of its own. */
-  saveApart(draft: Draft): Promise<Saved>
+  /** Where a text goes on that another window has overtaken; who finds it aside copies it to there. */
+  idApart(id: string): string
   /** Takes effect at once, for when the database may come too late; false where it was refused. */
   keepAside(draft: Draft): boolean
   /** Forgets what was kept aside if it says the same, and what this window has gone on from. */
   dropAside(draft: Draft): void
+  /** What this window keeps aside of a draft that it is typing in is not left behind: no listing copies it. */
+  hold(id: () => string): () => void
   /** Earlier states of a draft, the newest first. */
   versions(id: string): Promise<readonly Version[]>
   /** Keeps the stored state as a version, however new the last one is. */

@@ -18,6 +18,8 @@ export interface QueueUnderTest {
   readonly first: Draft
   /** The sentences that went to the store, in order. */
   readonly sentToStore: readonly (string | undefined)[]
+  /** Ends the session that the queue saves for. */
+  readonly leave: () => void
   /** How many saves were ever under way at the same time. */
   readonly mostAtOnce: () => number
 }
@@ -50,7 +52,8 @@ export async function startQueue(draft: Draft): Promise<QueueUnderTest> {
     },
   }
   const queue = createSaveQueue(watched, first)
-  return { queue, store, storage, first, sentToStore, mostAtOnce: () => most }
+  const leave = store.hold(() => queue.base().id)
+  return { queue, store, storage, leave, first, sentToStore, mostAtOnce: () => most }
 }
 
 /** Lets the database work until no save is under way. */

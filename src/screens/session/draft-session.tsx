@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Draft, DraftInput } from '../../report/draft'
 import { lastYearReport } from '../../report/last-year'
-import { createSaveQueue } from '../../storage/save-queue'
+import { createSaveQueue, type SaveQueue } from '../../storage/save-queue'
 import type { Form } from '../../template/form'
 import { whenIdle } from '../../ui/when-idle'
 import { paths } from '../paths'
@@ -86,7 +86,9 @@ export function DraftSession({ open, onReplace, children }: DraftSessionProps) {
       }),
     [fields, review, queue, edits, session],
   )
-  useFlushOnLeave(session)
+  useFlushOnLeave(queue)
+  // Ends after the flush: what is saving by then needs no hold.
+  useEffect(() => store.hold(() => queue.base().id), [store, queue])
   // Something to type into comes first.
   useEffect(() => whenIdle(() => review.fetchChecks()), [review])
   useEffect(
@@ -116,7 +118,7 @@ function isLongText({ narratives }: DraftInput, path = ''): boolean {
 }
 
 /** What is not yet saved goes out when the page is hidden or closed, or the draft is left. */
-function useFlushOnLeave({ queue }: Session): void {
+function useFlushOnLeave(queue: SaveQueue): void {
   useEffect(() => {
     const flush = () => {
       queue.flush()
