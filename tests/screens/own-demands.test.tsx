@@ -22,10 +22,11 @@ test('A deadline of one’s own and words to keep out are stored as typed', asyn
   await user.type(screen.getByLabelText('不得出现的词'), '星火工程{Enter}七号院')
   await waitFor(async () =>
     expect((await storedDraft(store)).basics).toMatchObject({
-      deadline: '2026年1月15日',
+      deadline: '2026-1-15',
       keptOut: '星火工程\n七号院',
     }),
   )
+  expect(screen.getByText('按“2026年1月15日”核对。')).toBeVisible()
   expect(screen.getByText('还有 3 天')).toBeVisible()
 })
 
