@@ -26,7 +26,7 @@ export function CurrentCell({ address, section, notice, children }: CurrentCellP
   const gravest = useReview((review) => gravestOf(openHere(review)))
   const name = address === undefined ? undefined : nameOf(cellAt(form, address))
   return (
-    <div className={`current-cell ${messages || notice ? 'current-cell-wrong' : ''}`}>
+    <div className={`current-cell ${messages && !notice ? 'current-cell-wrong' : ''}`}>
       <span role="status" className="hidden">
         {notice}
       </span>
