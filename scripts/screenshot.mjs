@@ -41,7 +41,7 @@ async function fillRequests() {
   }
   await page.getByRole('button', { name: '其余空格填 0' }).click()
   await page.getByLabel('四、结转下年度继续办理，自然人', { exact: true }).focus()
-  await page.getByRole('button', { name: '本表有 2 处需要核对' }).waitFor()
+  await page.getByRole('button', { name: '✕ 本表有 2 处错误' }).waitFor()
   await page.getByRole('status').filter({ hasText: '已保存' }).waitFor()
   await page.locator('main').evaluate((main) => main.scrollTo(0, 0))
 }

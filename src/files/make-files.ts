@@ -1,9 +1,9 @@
-import { withoutReasonsOf } from '../check/acknowledge'
 import type { Block } from '../document/block'
 import { layOut, layOutReport } from '../document/lay-out'
 import { readDay } from '../report/day'
 import type { Draft } from '../report/draft'
 import type { Report } from '../report/report'
+import { textOfDraft } from './draft-inside'
 import { lookOf } from './look-of'
 
 /** The Word file, with its draft inside unless the settings say otherwise. The same report gives the same bytes. */
@@ -35,14 +35,4 @@ export async function textFile(report: Report, isDraft: boolean): Promise<string
 export function publishedBlocks(report: Report, isDraft: boolean): Block[] {
   const mark: Block = { type: 'paragraph', role: 'body', text: '【草稿】' }
   return [...(isDraft ? [mark] : []), ...layOutReport(report)]
-}
-
-/** Id of the rule on words that must not leave the agency; what was said of them quotes them. */
-const keptOut = 'kept-out'
-
-/** Without what changes at every save, and without words that must not leave the agency. */
-function textOfDraft(draft: Draft): string {
-  const basics = { ...draft.basics, keptOut: '' }
-  const acknowledged = withoutReasonsOf(keptOut, draft.acknowledged)
-  return JSON.stringify({ ...draft, basics, acknowledged, id: 'report', revision: 0, savedAt: '' })
 }

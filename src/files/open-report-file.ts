@@ -8,6 +8,7 @@ import { openDraftText } from '../report/open-draft'
 import { readReport } from '../report/report'
 import type { Form } from '../template/form'
 import type { TemplateLibrary } from '../template/library'
+import { hadKeptOut } from './draft-inside'
 
 export type OpenedFile =
   | {
@@ -18,6 +19,8 @@ export type OpenedFile =
       readonly changed: readonly ChangedFigure[]
       /** What else was changed by hand, in sentences. */
       readonly remarks: readonly string[]
+      /** True where the draft had words that must not occur, which stay out of every Word file. */
+      readonly lacksKeptOut: boolean
     }
   | { readonly ok: false; readonly message: string }
 
@@ -49,7 +52,7 @@ export async function openReportFile(
   if (isZip) return openWord(bytes, library)
   if (bytes.length > largestDraft) return draftTooLarge
   const opened = openDraftText(new TextDecoder().decode(bytes), library)
-  return opened.ok ? { ...opened, changed: [], remarks: [] } : opened
+  return opened.ok ? { ...opened, changed: [], remarks: [], lacksKeptOut: false } : opened
 }
 
 async function openWord(bytes: Uint8Array, library: TemplateLibrary): Promise<OpenedFile> {
@@ -68,14 +71,17 @@ async function openWord(bytes: Uint8Array, library: TemplateLibrary): Promise<Op
   }
   const opened = openDraftText(text, library)
   if (!opened.ok) return opened
+  const lacksKeptOut = hadKeptOut(text)
   if (!visible.ok) {
     return {
       ...opened,
+      lacksKeptOut,
       changed: [],
       remarks: [`Word 文件的正文读不出来，没有核对：${visible.message}`],
     }
   }
-  return { ...opened, ...compare(opened.draft, opened.form, visible.blocks, visible.messages) }
+  const compared = compare(opened.draft, opened.form, visible.blocks, visible.messages)
+  return { ...opened, ...compared, lacksKeptOut }
 }
 
 /** What is visible against what the draft inside would print. */

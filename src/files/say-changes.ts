@@ -1,6 +1,16 @@
 import { cellAt, nameOf } from '../template/form'
 import type { OpenedFile } from './open-report-file'
 
+/** True where there is something to know before the draft in a file is gone on with. */
+export function needsSaying(opened: Extract<OpenedFile, { ok: true }>): boolean {
+  return isChanged(opened) || opened.lacksKeptOut
+}
+
+/** True for a Word file that is not what the draft inside would print. */
+export function isChanged({ changed, remarks }: Extract<OpenedFile, { ok: true }>): boolean {
+  return changed.length + remarks.length > 0
+}
+
 /** Where a Word file is not what the draft inside would print, in sentences. */
 export function sayChanges({
   form,

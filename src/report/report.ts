@@ -2,7 +2,6 @@ import type { Address } from '../template/address'
 import type { Cell, Form } from '../template/form'
 import { fillTitle } from '../template/placeholders'
 import { attachmentsOf } from './attachments'
-import { printDay, readDay } from './day'
 import type { Draft, DraftInput } from './draft'
 import { type Fees, readFees } from './fees'
 import { type Figure, numberIn, readFigure } from './figure'
@@ -11,6 +10,7 @@ import { fillLiveFigures, type PrintCells } from './live-figure'
 import { linesOf, type Paragraph, paragraphOf } from './paragraph'
 import type { Settings } from './settings'
 import { computeTotals } from './totals'
+import { printTypedDay, readTypedDay } from './typed-day'
 
 /** A report as far as it can be understood: the input to checks and outputs. */
 export interface Report {
@@ -55,8 +55,10 @@ export function readReport(draft: ReportInput, form: Form, before?: ReadBefore):
   const figures = readFigures(draft.cells, form, before)
   const isSame = figures === before?.report.figures
   const totals = isSame ? before.report.totals : computeTotals(form, figures)
-  const day = readDay(draft.basics.date)
-  const date = { text: day ? printDay(day) : draft.basics.date.trim(), readable: day !== undefined }
+  const date = {
+    text: printTypedDay(draft.basics.date),
+    readable: readTypedDay(draft.basics.date) !== undefined,
+  }
   const print = printerOf({ figures, totals })
   const read = (text: string, textBefore?: string, known?: readonly Paragraph[]) =>
     known && text === textBefore && (isSame || !known.some(({ live }) => live))
@@ -84,7 +86,7 @@ export function readReport(draft: ReportInput, form: Form, before?: ReadBefore):
     fees: kept(before?.report.fees, readFees(draft.basics, draft.settings)),
     attachments: kept(before?.report.attachments, attachmentsOf(draft.basics.attachments)),
     settings: kept(before?.report.settings, draft.settings),
-    deadline: draft.basics.deadline.trim(),
+    deadline: printTypedDay(draft.basics.deadline),
     keptOut: kept(before?.report.keptOut, linesOf(draft.basics.keptOut)),
     ledger: kept(before?.report.ledger, draft.ledger),
     counted: kept(before?.report.counted, draft.counted),

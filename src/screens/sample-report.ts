@@ -33,7 +33,10 @@ export function sampleDraft(
   }
 }
 
-/** No agency is called so; a report under this name is never more than a draft. */
+/** No agency is called so, though some are called 示例镇 or the like. */
+export const sampleAgency = '示例市示例局'
+
+/** By its agency, which goes with it into files and copies; under this name nothing is more than a draft. */
 export function isSample({ agency }: { readonly agency: string }): boolean {
-  return agency.includes('示例')
+  return agency.includes(sampleAgency)
 }

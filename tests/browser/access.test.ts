@@ -29,7 +29,7 @@ test('axe finds nothing on any screen, empty, wrong, or asking', async () => {
   await page.getByLabel('一、本年新收政府信息公开申请数量，自然人').fill('4')
   await page.getByLabel('四、结转下年度继续办理，自然人').fill('很多')
   await page.getByLabel('手工填写总计').check()
-  await page.getByText('✕ 有 1 处需要核对').waitFor()
+  await page.getByText('✕ 有 1 处错误').waitFor()
   await expectAccessible(page, 'a table with findings')
   await page.getByRole('link', { name: '年报', exact: true }).click()
   await page.getByRole('button', { name: /^删除/ }).click()

@@ -102,7 +102,8 @@ test('a part of the table is pasted alone, and one line says so', async () => {
   const dialog = page.getByRole('dialog', { name: '粘贴前请看一下' })
   await dialog.getByText('只粘贴这 2 行，其余各行不变。').waitFor()
   await expect.poll(() => dialog.getByText(/没有找到“/).count()).toBe(0)
-  await dialog.getByRole('button', { name: '粘贴 12 格' }).click()
+  await dialog.getByRole('button', { name: '粘贴（改 12 格）' }).click()
+  await page.getByText('已按行、列的名称粘贴，改了 12 格。').first().waitFor()
   const secret = '三、本年度办理结果（三）不予公开1.属于国家秘密，商业企业'
   await expect.poll(() => cell(page, secret).inputValue()).toBe('2')
 })
@@ -182,7 +183,7 @@ test('a paste that needs care shows first what would happen', async () => {
   await expect.poll(() => cell(page, '行政复议结果维持').inputValue()).toBe('9')
   await cell(page, '行政复议结果维持').click()
   await paste(page, { html: '', text: '1\t不详\r\n3\t4\r\n' })
-  await dialog.getByRole('button', { name: '粘贴 2 格' }).click()
+  await dialog.getByRole('button', { name: '粘贴（改 2 格）' }).click()
   await expect.poll(() => cell(page, '行政复议结果纠正').inputValue()).toBe('不详')
   await page
     .getByText(/“不详”不是数字/)

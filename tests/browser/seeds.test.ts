@@ -49,7 +49,7 @@ describe.each(['000', '001', '002', '003', '004'])('seed %s, written again', (id
       await goTo(page, '检查')
       const lacksFigure = seed.publishedAltogether === ''
       await page
-        .getByText(lacksFigure ? /^还有 1 处没有填写$/ : /^没有发现错误，还有 \d+ 处提醒要核实$/)
+        .getByText(lacksFigure ? /^还有 1 处没有填写$/ : /^没有发现错误，还有 \d+ 处提醒没有核实$/)
         .waitFor()
       await goTo(page, '预览与导出')
       const word = await exportFile(page, /导出 Word/)

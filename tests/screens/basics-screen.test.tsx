@@ -44,18 +44,25 @@ test("A title of one's own is kept, and 改用标准标题 gives it up", async (
   expect(screen.queryByRole('button', { name: '改用标准标题' })).toBeNull()
 })
 
-test.each(['2026-1-20', '２０２６年１月２０日'])(
-  'The date %s is written as the standard has it when the field is left',
+test.each(['2026-1-20', '２０２６年１月２０日', '20260120', '二〇二六年一月二十日'])(
+  'The date %s stays as typed, beside what it is printed as',
   async (typed) => {
     const { user } = await openStep('basics')
     await user.type(date(), typed)
     await user.tab()
-    expect(date()).toHaveValue('2026年1月20日')
+    expect(date()).toHaveValue(typed)
     expect(date()).toBeValid()
+    expect(screen.getByText('印成“2026年1月20日”。')).toBeVisible()
   },
 )
 
-test.each(['2026年2月30日', '一月二十日'])(
+test('Of a date that is printed as it was typed nothing more is said', async () => {
+  const { user } = await openStep('basics')
+  await user.type(date(), '2026年1月20日')
+  expect(screen.queryByText(/^印成“/)).toBeNull()
+})
+
+test.each(['2026年2月30日', '一月二十日', '2026120'])(
   'The date %s stays as typed and is explained',
   async (typed) => {
     const { user } = await openStep('basics')

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { expect, test } from 'vitest'
+import { noLedgerRecord } from '../../src/report/ledger-record'
 import { cellsOfTable, nameOf } from '../../src/template/form'
 import { filledWith } from '../cli/program'
 import { formForYear } from '../template/every-form'
@@ -104,11 +105,29 @@ test('A broken relation is told in one sentence while it is broken', async () =>
   const sentence =
     '第三部分“自然人”列：第一项（5）＋第二项（0）＝5，第三项总计（0）＋第四项（0）＝0，相差 5。请核对这一列的数字。'
   expect(shown.getByRole('link', { name: sentence })).toBeVisible()
-  expect(shown.getByRole('status')).toHaveTextContent('有 2 处需要核对')
+  expect(shown.getByRole('status')).toHaveTextContent('✕ 有 2 处错误：')
   const carriedOver = cell('四、结转下年度继续办理，自然人')
   await user.clear(carriedOver)
   await user.type(carriedOver, '5')
   expect(shown.queryByRole('link')).toBeNull()
+})
+
+test('A warning is called one, beside the table and above it, until it was verified', async () => {
+  const ledger = { ...noLedgerRecord, source: '台账.xlsx', countedAt: '2026-01-05', year: '2025' }
+  const uncounted = { ...ledger, counted: '5', uncounted: '2', reasons: '没有日期' }
+  const cells = filledWith('0', 2025)
+  const { user } = await openStep('requests', someDraft({ cells, ledger: uncounted }))
+  const above = () => screen.queryByRole('button', { name: /本表有/ })
+  expect(results().getByRole('status')).toHaveTextContent(/^! 有 1 处提醒没有核实：$/)
+  expect(above()).toHaveTextContent(/^! 本表有 1 处提醒没有核实$/)
+  await user.type(cell(`${received}自然人`), '5')
+  expect(results().getByRole('status')).toHaveTextContent(/^✕ 有 2 处错误、1 处提醒没有核实：$/)
+  expect(above()).toHaveTextContent(/^✕ 本表有 2 处错误、1 处提醒没有核实$/)
+  await user.click(undo())
+  await user.click(screen.getByRole('button', { name: '已核实…' }))
+  await user.keyboard('两行是重复登记{Enter}')
+  expect(results().getByRole('status')).toHaveTextContent(/^✓ 1 处提醒都已核实：$/)
+  expect(above()).toBeNull()
 })
 
 test('A broken relation marks every cell that it reads, and takes the marks away when it holds again', async () => {

@@ -89,7 +89,7 @@ test('A figure many times last year’s is worth a second look, but marks no cel
   const licences = cell('行政许可，本年处理决定数量')
   await user.type(licences, '40')
   expect(results()).toHaveTextContent('值得再看一眼（1）')
-  expect(results()).not.toHaveTextContent('需要核对')
+  expect(results()).not.toHaveTextContent('处提醒')
   expect(licences).not.toHaveAttribute('aria-invalid')
 })
 

@@ -119,7 +119,8 @@ export function storedDraft(store: DraftStore, id = 'draft-1'): Promise<Draft> {
 }
 
 /** A file to choose. jsdom’s own files cannot tell their bytes. */
-export function chosenFile(name: string, content: string): File {
-  const { buffer } = new TextEncoder().encode(content)
-  return Object.assign(new File([content], name), { arrayBuffer: async () => buffer })
+export function chosenFile(name: string, content: string | Uint8Array): File {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const buffer = Uint8Array.from(bytes).buffer
+  return Object.assign(new File([buffer], name), { arrayBuffer: async () => buffer })
 }

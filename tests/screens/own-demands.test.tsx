@@ -9,7 +9,7 @@ import { defaultSettings } from '../../src/report/settings'
 import { extractDraft } from '../../src/write/embed-draft'
 import { checkReport } from '../check/checked'
 import { formForYear } from '../template/every-form'
-import { openStep, someDraft, storedDraft } from './open-app'
+import { chosenFile, openApp, openStep, someDraft, storedDraft } from './open-app'
 
 const demands = () => screen.getByText(/^本机关另外的要求/)
 const deadline = () => screen.getByLabelText('本机关的公布期限')
@@ -22,10 +22,11 @@ test('A deadline of one’s own and words to keep out are stored as typed', asyn
   await user.type(screen.getByLabelText('不得出现的词'), '星火工程{Enter}七号院')
   await waitFor(async () =>
     expect((await storedDraft(store)).basics).toMatchObject({
-      deadline: '2026年1月15日',
+      deadline: '2026-1-15',
       keptOut: '星火工程\n七号院',
     }),
   )
+  expect(screen.getByText('按“2026年1月15日”核对。')).toBeVisible()
   expect(screen.getByText('还有 3 天')).toBeVisible()
 })
 
@@ -67,4 +68,25 @@ test('The words to keep out do not leave in the Word file', async () => {
   const inside = JSON.parse(extractDraft(file) ?? '')
   expect(inside.basics).toEqual({ ...basics, keptOut: '' })
   expect(inside.acknowledged).toEqual({ 'until 别的提醒': '已核实' })
+})
+
+const wordOf = async (keptOut: string) => {
+  const draft = someDraft({ basics: { ...noBasics, agency, keptOut } })
+  return chosenFile('年报.docx', await wordFile(readReport(draft, formForYear(2025)), draft, true))
+}
+
+test('Opening a Word file says that the words to keep out did not come along', async () => {
+  const { user } = await openApp()
+  await user.upload(screen.getByLabelText('选择草稿文件'), await wordOf('星火工程'))
+  const notice = await screen.findByRole('alert')
+  expect(notice).toHaveTextContent('“年报.docx”里没有带“不得出现的词”')
+  expect(notice).toHaveTextContent('在“基本信息”末尾的“本机关另外的要求”里再填一次')
+  await user.click(screen.getByRole('button', { name: '打开草稿' }))
+  expect(await screen.findByLabelText(/^机关名称/)).toHaveValue(agency)
+})
+
+test('A Word file whose draft had no words to keep out opens at once', async () => {
+  const { user } = await openApp()
+  await user.upload(screen.getByLabelText('选择草稿文件'), await wordOf(' \n'))
+  expect(await screen.findByLabelText(/^机关名称/)).toHaveValue(agency)
 })

@@ -47,5 +47,15 @@ test('The sample is known by its agency, which its title and so its file carry',
   const report = readReport(draftFor(2025), formForYear(2025))
   expect(isSample(report)).toBe(true)
   expect(report.title).toContain('示例')
-  expect(isSample({ agency: '某某示范区管委会' })).toBe(false)
+})
+
+test.each(['某某示范区管委会', '示例镇人民政府', '某某县示例街道办事处', ''])(
+  'A report of %j is not taken for the sample',
+  (agency) => {
+    expect(isSample({ agency })).toBe(false)
+  },
+)
+
+test('Every report whose agency has the name of the sample’s is', () => {
+  expect(isSample({ agency: `${sampleReport.basics.agency}（试用）` })).toBe(true)
 })

@@ -46,6 +46,26 @@ test('Drafts are listed newest first, with their format and the time of their sa
   expect(screen.getByText('2021年格式，2026年1月12日 09:01 保存')).toBeVisible()
 })
 
+test('Drafts of one name say what tells them apart, also where one is to be deleted', async () => {
+  const first = named('a', '某县数据局')
+  const later = {
+    ...first,
+    narratives: { overview: '写了一段。' },
+    cells: { 'requests/received/natural-person': '3' },
+  }
+  await openApp({
+    drafts: [first, { ...later, id: 'b' }, { ...later, id: 'c' }, named('d', '某区统计局')],
+  })
+  const items = (await screen.findAllByRole('listitem')).map(({ textContent }) => textContent)
+  expect(items[0]).not.toContain('填了')
+  expect(items[1]).toContain('同名的 3 份里最新的；填了 1 格，正文 5 字')
+  expect(items[2]).toContain('内容和最新一份相同；填了 1 格，正文 5 字')
+  expect(items[3]).toContain('和最新一份不同：第一部分、第三部分；填了 0 格，正文 0 字')
+  expect(
+    screen.getByRole('button', { name: /^删除“某县数据局.*09:00 保存，和最新一份不同/ }),
+  ).toBeVisible()
+})
+
 test('A draft without an agency is listed with a note that it has none', async () => {
   await openApp({ drafts: [trialDraft()] })
   const link = await screen.findByRole('link', { name: /^（未填机关名称）2020年/ })

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react'
 import { whatIsWrong } from '../../check/finding'
-import { printDay, readDay } from '../../report/day'
 import type { Basics } from '../../report/draft'
+import { printTypedDay } from '../../report/typed-day'
 import { Field } from '../../ui/field'
-import { useReviewSoon, useSession } from '../session/session'
+import { useReport, useReviewSoon, useSession } from '../session/session'
 
 interface TextProps {
   readonly name: keyof Basics
@@ -36,27 +36,27 @@ export function TextField({
   )
 }
 
-/** A day, written out as a signing date once it was typed. */
-export function DayField({
-  name,
-  label,
-  hint,
-}: TextProps & { readonly name: 'date' | 'deadline' }) {
+interface DayProps extends TextProps {
+  readonly name: 'date' | 'deadline'
+  /** What becomes of a day that was typed in another way than it is printed. */
+  readonly sayRead: (day: string) => string
+}
+
+/** A day stays as it was typed; below stands what it was taken for, where that looks otherwise. */
+export function DayField({ name, label, hint, sayRead }: DayProps) {
   const { fields } = useSession()
   const error = useMessageAt(`basics/${name}`)
-  const registration = fields.register(`basics.${name}`)
+  const read = useReport(() => printTypedDay(fields.getValues(`basics.${name}`)))
+  const isOther = useReport(() => fields.getValues(`basics.${name}`).trim() !== read)
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => (
-        <input
-          {...control}
-          {...registration}
-          onBlur={(event) => {
-            const day = readDay(event.target.value)
-            if (day) fields.setValue(`basics.${name}`, printDay(day), { shouldDirty: true })
-            return registration.onBlur(event)
-          }}
-        />
+        <>
+          <input {...control} {...fields.register(`basics.${name}`)} />
+          <div role="status" className="field-read">
+            {isOther && sayRead(read)}
+          </div>
+        </>
       )}
     </Field>
   )

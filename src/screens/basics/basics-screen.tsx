@@ -134,7 +134,8 @@ function DateField() {
     <DayField
       name="date"
       label="成文日期（可不填）"
-      hint={`例如“${year + 1}年1月20日”，填“${year + 1}-1-20”也可以。`}
+      hint={`例如“${year + 1}年1月20日”，填“${year + 1}-1-20”“${year + 1}0120”也可以。`}
+      sayRead={(day) => `印成“${day}”。`}
     />
   )
 }

@@ -9,6 +9,7 @@ export function OwnDemands() {
         name="deadline"
         label="本机关的公布期限"
         hint="上级或者本机关定的最迟日期，比法定期限早的填在这里。成文日期晚于它时会提醒。"
+        sayRead={(day) => `按“${day}”核对。`}
       />
       <TextField
         name="keptOut"

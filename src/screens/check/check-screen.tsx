@@ -8,7 +8,7 @@ import { FindingsExport } from '../findings-export'
 import { Explanations } from '../session/explanations'
 import { fillBlanks } from '../session/fill-blanks'
 import { FindingItem } from '../session/finding-item'
-import { sayErrors } from '../session/say-errors'
+import { sayErrors, sayOpen } from '../session/say-errors'
 import { useReview, useSession } from '../session/session'
 
 /** Everything that the checks say of the whole report. */
@@ -30,7 +30,7 @@ export function CheckScreen() {
         {open > 0 && `，${open} 项因有空格或看不懂的数字暂时不能核对`}。
       </p>
       {errors.length === 0 && unfinished.length > 0 && (
-        <Banner tone="warning" title={`没有发现错误，还有 ${unfinished.length} 处提醒要核实`}>
+        <Banner tone="warning" title={`没有发现错误，还有 ${sayOpen(unfinished)}`}>
           <p>核实以前，导出的只是草稿。</p>
         </Banner>
       )}

@@ -4,7 +4,7 @@ import { publishedBlocks } from '../../files/make-files'
 import { Banner } from '../../ui/banner'
 import { isSample } from '../sample-report'
 import { BackupReminder } from '../session/backup-reminder'
-import { sayErrors } from '../session/say-errors'
+import { sayOpen } from '../session/say-errors'
 import { useReview, useSession } from '../session/session'
 import { Downloads } from './downloads'
 import { PrintSettings } from './print-settings'
@@ -59,10 +59,7 @@ export function ExportScreen() {
 function DraftNotice({ isSample }: { readonly isSample: boolean }) {
   const { pathTo } = useSession()
   const { open } = useReview((review) => review)
-  const errors = open.filter(({ level }) => level === 'error')
-  const warnings = open.length - errors.length
-  const parts = [sayErrors(errors), warnings > 0 && `${warnings} 处提醒没有核实`].filter(Boolean)
-  const left = parts.length > 0 ? `还有 ${parts.join('、')}` : ''
+  const left = open.length > 0 ? `还有 ${sayOpen(open)}` : ''
   return (
     <Banner
       tone="warning"

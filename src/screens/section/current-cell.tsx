@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { stepOf } from '../../check/section-status'
 import { cellAt, nameOf } from '../../template/form'
 import { Button } from '../../ui/button'
+import type { Review } from '../session/reviewer'
+import { gravestOf, levelMarks, sayOpen } from '../session/say-errors'
 import { useReview, useSession } from '../session/session'
 
 interface CurrentCellProps {
@@ -18,16 +20,13 @@ export function CurrentCell({ address, section, notice, children }: CurrentCellP
   const messages = useReview(({ atCell }) =>
     (atCell.get(address ?? '') ?? []).map(({ message }) => message).join(' '),
   )
-  const count = useReview(
-    ({ result }) =>
-      result.findings.filter(
-        (finding) =>
-          stepOf(form, finding) === section && !finding.isMissing && finding.level !== 'note',
-      ).length,
-  )
+  const openHere = ({ open }: Review) =>
+    open.filter((finding) => stepOf(form, finding) === section && !finding.isMissing)
+  const left = useReview((review) => sayOpen(openHere(review)))
+  const gravest = useReview((review) => gravestOf(openHere(review)))
   const name = address === undefined ? undefined : nameOf(cellAt(form, address))
   return (
-    <div className={`current-cell ${messages || notice ? 'current-cell-wrong' : ''}`}>
+    <div className={`current-cell ${messages && !notice ? 'current-cell-wrong' : ''}`}>
       <span role="status" className="hidden">
         {notice}
       </span>
@@ -36,9 +35,9 @@ export function CurrentCell({ address, section, notice, children }: CurrentCellP
         {messages && <strong>　{messages}</strong>}
       </span>
       {children}
-      {count > 0 && (
-        <Button look="link" className="current-cell-findings" onClick={showFindings}>
-          本表有 {count} 处需要核对
+      {left && (
+        <Button look="link" className={`current-cell-findings-${gravest}`} onClick={showFindings}>
+          {levelMarks[gravest]} 本表有 {left}
         </Button>
       )}
     </div>

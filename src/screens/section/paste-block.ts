@@ -20,7 +20,7 @@ export function placeBlock(matrix: readonly (readonly PastedText[])[], target: T
   const height = bare.rows.length
   const width = Math.max(0, ...bare.rows.map((row) => row.length))
   const from = target.layout.byAddress.get(target.at)
-  if (!from) return { texts: {}, unplaced: textsIn(bare), remarks: [], summary: '' }
+  if (!from) return { texts: {}, unplaced: textsIn(bare), remarks: [], manner: '没有粘贴' }
   const isTotal = totalsIn(target)
   const skipsLines = skips(linesFrom(target, from), height, (line) => line.every(isTotal))
   const cells = cellsFrom(target, from)
@@ -46,7 +46,7 @@ export function placeBlock(matrix: readonly (readonly PastedText[])[], target: T
   return {
     ...placed,
     remarks: bare.rowsWithoutFigures.map(sayWithoutFigures),
-    summary: summaryOf(bare, height, width, placed === skipping && skipping !== plain),
+    manner: mannerOf(bare, height, width, placed === skipping && skipping !== plain),
   }
 }
 
@@ -109,12 +109,12 @@ function sayWithoutFigures(label: string): string {
   return `“${label}”这一行没有数字，按一行空格粘贴，请核对它和下面各行的位置。`
 }
 
-function summaryOf(bare: BareFigures, height: number, width: number, skipped: boolean): string {
+function mannerOf(bare: BareFigures, height: number, width: number, skipped: boolean): string {
   const left = [
     bare.skippedRows > 0 && `${bare.skippedRows} 行标题`,
     bare.skippedColumns > 0 && `${bare.skippedColumns} 列名称`,
     skipped && '总计格',
   ].filter(Boolean)
   const leftOut = left.length > 0 ? `，跳过${left.join('、')}` : ''
-  return `已粘贴 ${height} 行 × ${width} 列${leftOut}。`
+  return `已粘贴 ${height} 行 × ${width} 列${leftOut}`
 }

@@ -1,6 +1,12 @@
 import { cellAt, type Form, nameOf } from '../../template/form'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
-import { isOverwriting, isUnreadable, type PastePlan, type PlannedChange } from './paste-plan'
+import {
+  isChanging,
+  isOverwriting,
+  isUnreadable,
+  type PastePlan,
+  type PlannedChange,
+} from './paste-plan'
 import './paste-dialog.css'
 
 interface PasteDialogProps {
@@ -12,18 +18,23 @@ interface PasteDialogProps {
 
 /** What a paste would do, before it does it. */
 export function PasteDialog({ form, plan, onConfirm, onCancel }: PasteDialogProps) {
-  const changes = plan.changes.filter(({ before, after }) => before !== after)
+  const changes = plan.changes.filter(isChanging)
   const overwritten = changes.filter(isOverwriting).length
   const unreadable = changes.filter((change) => isUnreadable(form, change)).length
   return (
     <ConfirmDialog
       title="粘贴前请看一下"
-      confirmLabel={changes.length > 0 ? `粘贴 ${changes.length} 格` : '知道了'}
+      confirmLabel={changes.length > 0 ? `粘贴（改 ${changes.length} 格）` : '知道了'}
       onConfirm={onConfirm}
       onCancel={onCancel}
     >
       <ul className="paste-says">
         {changes.length === 0 && <li>没有一格会改变。</li>}
+        {changes.length > 0 && changes.length < plan.changes.length && (
+          <li>
+            {changes.length} 格会改变；粘贴内容里的其余各格和现在一样，或者是自动算出的总计，不变。
+          </li>
+        )}
         {overwritten > 0 && <li>会覆盖 {overwritten} 格已经填写的内容。</li>}
         {unreadable > 0 && <li>{unreadable} 格不是数字，会照原样放进格子并标出来，请再改正。</li>}
         {plan.unplaced.length > 0 && (

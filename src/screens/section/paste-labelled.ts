@@ -50,8 +50,7 @@ export function readLabelled(blocks: readonly Block[], target: Target): Labelled
       warnings.filter(({ code }) => code === 'missing-row').map(({ made }) => made),
     ),
   ]
-  const summary = `已按行、列的名称粘贴 ${read} 格。`
-  return { type: 'read', pasted: { texts, unplaced, remarks, summary } }
+  return { type: 'read', pasted: { texts, unplaced, remarks, manner: '已按行、列的名称粘贴' } }
 }
 
 /** Rows that are absent from most of a table may have been lost; of a part of it nothing else was meant. */

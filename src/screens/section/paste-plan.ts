@@ -23,21 +23,32 @@ export interface PastePlan {
   readonly summary: string
 }
 
-export interface PasteTexts extends Omit<PastePlan, 'changes'> {
+export interface PasteTexts extends Omit<PastePlan, 'changes' | 'summary'> {
   /** By address, as they stood on the clipboard. */
   readonly texts: Texts
+  /** How it was pasted, without a full stop. */
+  readonly manner: string
 }
 
 /** Totals that agree with what they sum up stay computed; others are kept as they were pasted. */
 export function planOf(form: Form, now: Texts, pasted: PasteTexts): PastePlan {
-  const { texts, ...rest } = pasted
+  const { texts, manner, ...rest } = pasted
   const settled = withoutAgreeingTotals(form, now, texts)
   const changes = Object.entries(settled).map(([address, after]) => ({
     address,
     before: now[address] ?? '',
     after,
   }))
-  return { ...rest, changes }
+  const count = changes.filter(isChanging).length
+  return {
+    ...rest,
+    changes,
+    summary: `${manner}，${count > 0 ? `改了 ${count} 格` : '没有一格改变'}。`,
+  }
+}
+
+export function isChanging({ before, after }: PlannedChange): boolean {
+  return before !== after
 }
 
 export function isOverwriting({ before, after }: PlannedChange): boolean {

@@ -3,6 +3,7 @@ import type { Finding } from '../../check/finding'
 import { stepOf } from '../../check/section-status'
 import { Explanations } from '../session/explanations'
 import { FindingItem } from '../session/finding-item'
+import { gravestOf, levelMarks, sayOpen } from '../session/say-errors'
 import { useReview, useSession } from '../session/session'
 import './table-findings.css'
 
@@ -14,10 +15,9 @@ interface TableFindingsProps {
 /** What is wrong in this section right now, sentence by sentence. Blanks are not wrong yet. */
 export function TableFindings({ section, table }: TableFindingsProps) {
   const { form, lastYear } = useSession()
-  const { result } = useReview((review) => review)
-  const all = result.findings.filter(
-    (finding) => stepOf(form, finding) === section && !finding.isMissing,
-  )
+  const { result, open } = useReview((review) => review)
+  const isHere = (finding: Finding) => stepOf(form, finding) === section && !finding.isMissing
+  const all = result.findings.filter(isHere)
   const findings = all.filter(({ level }) => level !== 'note')
   const notes = all.filter(({ level }) => level === 'note')
   const relations = result.relationsByTable.get(table)
@@ -30,7 +30,7 @@ export function TableFindings({ section, table }: TableFindingsProps) {
     >
       <div role="status">
         {findings.length > 0 ? (
-          <p className="table-findings-wrong">✕ 有 {findings.length} 处需要核对：</p>
+          <Headline open={open.filter(isHere)} all={findings.length} />
         ) : (
           <p className="quiet">{relations && sayRelations(relations, lastYear !== undefined)}</p>
         )}
@@ -40,6 +40,17 @@ export function TableFindings({ section, table }: TableFindingsProps) {
       {notes.length > 0 && <p className="quiet">值得再看一眼（{notes.length}）：</p>}
       <FindingList findings={notes} />
     </section>
+  )
+}
+
+/** By what stands here still; a warning that was verified is counted apart. */
+function Headline({ open, all }: { readonly open: readonly Finding[]; readonly all: number }) {
+  if (open.length === 0) return <p className="quiet">✓ {all} 处提醒都已核实：</p>
+  const gravest = gravestOf(open)
+  return (
+    <p className={`table-findings-head table-findings-${gravest}`}>
+      {levelMarks[gravest]} 有 {sayOpen(open)}：
+    </p>
   )
 }
 

@@ -144,7 +144,8 @@ export function useGrid(options: GridOptions) {
     if (event.target instanceof HTMLInputElement) event.target.select()
     edits.seal()
     onCurrent(address)
-    onNotice('')
+    // A dialog gives the focus back to where it was: what it did is still to be read.
+    if (address !== position.current.at) onNotice('')
     if (address === undefined || !table.current) return
     const { isPressing } = position.current
     const before = textAt(address)

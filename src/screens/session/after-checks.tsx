@@ -1,17 +1,24 @@
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Opening } from '../../ui/screen-boundary'
-import { useReviewSoon, useSession } from './session'
+import type { ReviewStore } from './review'
+import { useIsWithoutChecks, useReviewSoon, useSession } from './session'
 
 /** A step that lives on findings is shown once the checks are here. */
 export function AfterChecks({ children }: { readonly children: ReactNode }) {
   const { review } = useSession()
   const isChecked = useReviewSoon(() => true, false)
-  const isFailed = useSyncExternalStore(review.subscribe, review.isWithoutChecks)
+  const isFailed = useIsWithoutChecks()
   useEffect(() => review.fetchChecks(), [review])
   if (isChecked) return children
-  return isFailed ? <NoChecks onAgain={review.fetchChecks} /> : <Opening />
+  return isFailed ? <NoChecks onAgain={() => fetchAgain(review)} /> : <Opening />
+}
+
+export function fetchAgain(review: ReviewStore): void {
+  review.fetchChecks()
+  // The button goes with what it ends.
+  document.querySelector('main')?.focus()
 }
 
 function NoChecks({ onAgain }: { readonly onAgain: () => void }) {

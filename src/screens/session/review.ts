@@ -76,7 +76,9 @@ export function createReviewStore(
     },
     fetchChecks: () => {
       if (fetching === 'yes') return
+      const isAgain = fetching === 'failed'
       fetching = 'yes'
+      if (isAgain) tell()
       loadReviewer().then(arrive, fail)
     },
     update: (next) => {

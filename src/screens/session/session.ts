@@ -47,6 +47,12 @@ export function useReview<Part>(select: (review: Review) => Part): Part {
   return useSyncExternalStore(review.subscribe, () => select(review.get()))
 }
 
+/** True where the checks were asked for and did not come. */
+export function useIsWithoutChecks(): boolean {
+  const { review } = useSession()
+  return useSyncExternalStore(review.subscribe, review.isWithoutChecks)
+}
+
 /** The same for what is shown before the checks are here: until then, `meanwhile`. */
 export function useReviewSoon<Part>(select: (review: Review) => Part, meanwhile: Part): Part {
   const { review } = useSession()

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { Button } from '../../ui/button'
-import { useReviewSoon, useSession } from './session'
-import { type Step, stepStateBefore, stepsOf } from './steps'
+import { fetchAgain } from './after-checks'
+import { useIsWithoutChecks, useReviewSoon, useSession } from './session'
+import { type Step, stepStateBefore, stepStateWithoutChecks, stepsOf } from './steps'
 import './step-list.css'
 
 const marks = {
   checking: '…',
+  unchecked: '?',
   untouched: '○',
   begun: '◐',
   wrong: '✕',
@@ -40,7 +42,26 @@ export function StepList({ current }: { readonly current: string }) {
           />
         ))}
       </ol>
+      <WithoutChecks />
     </nav>
+  )
+}
+
+/** Says on every step that nothing is being checked, and lets the clerk ask again. */
+function WithoutChecks() {
+  const { review } = useSession()
+  const isShown = useIsWithoutChecks()
+  return (
+    <div role="status">
+      {isShown && (
+        <p className="steps-unchecked">
+          检查的程序没有读出来，还没有核对。填写的内容照常保存。
+          <Button look="link" onClick={() => fetchAgain(review)}>
+            再核对一次
+          </Button>
+        </p>
+      )}
+    </div>
   )
 }
 
@@ -52,10 +73,8 @@ interface StepItemProps {
 
 function StepItem({ step, isCurrent, onChosen }: StepItemProps) {
   const { pathTo } = useSession()
-  const { tone, text } = useReviewSoon(
-    ({ steps }) => steps.get(step.id) ?? stepStateBefore,
-    stepStateBefore,
-  )
+  const before = useIsWithoutChecks() ? stepStateWithoutChecks : stepStateBefore
+  const { tone, text } = useReviewSoon(({ steps }) => steps.get(step.id) ?? before, before)
   return (
     <li>
       <Link

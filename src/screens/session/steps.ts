@@ -15,8 +15,17 @@ export function stepsOf(form: Form): Step[] {
   ]
 }
 
-/** `checking`: nothing is known yet. `warned`: everything is filled in, and something stands that nobody has verified. */
-export type StepTone = 'checking' | 'untouched' | 'begun' | 'wrong' | 'warned' | 'complete'
+/**
+ * `checking`: nothing is known yet. `unchecked`: nor will it be, until the checks are asked for again. `warned`: everything is filled in, and something stands that nobody has verified.
+ */
+export type StepTone =
+  | 'checking'
+  | 'unchecked'
+  | 'untouched'
+  | 'begun'
+  | 'wrong'
+  | 'warned'
+  | 'complete'
 
 export interface StepState {
   readonly tone: StepTone
@@ -25,6 +34,9 @@ export interface StepState {
 
 /** What a step says until the checks are here. */
 export const stepStateBefore: StepState = { tone: 'checking', text: '正在核对' }
+
+/** Where the checks could not be fetched. */
+export const stepStateWithoutChecks: StepState = { tone: 'unchecked', text: '未能核对' }
 
 /** By the id of a step. A state that is as before is the same object. */
 export type StepStates = ReadonlyMap<string, StepState>

@@ -1,6 +1,6 @@
-import type { Draft } from '../../report/draft'
 import type { Version } from '../../storage/stored-draft'
 import { Button } from '../../ui/button'
+import { sayContent } from '../say-content'
 import { sayMoment } from '../say-moment'
 import './version-list.css'
 
@@ -25,7 +25,9 @@ export function VersionList({ versions, onGoBack }: VersionListProps) {
             <span className="version-text">
               {sayMoment(version.savedAt)}
               <span className="quiet">
-                {version.opened.ok ? sayContent(version.opened.draft) : version.opened.message}
+                {version.opened.ok
+                  ? `${version.opened.draft.year} 年度，${sayContent(version.opened.draft)}`
+                  : version.opened.message}
               </span>
             </span>
             {version.opened.ok && (
@@ -41,10 +43,4 @@ export function VersionList({ versions, onGoBack }: VersionListProps) {
       </ul>
     </>
   )
-}
-
-function sayContent({ year, cells, narratives }: Draft): string {
-  const figures = Object.values(cells).filter((text) => text.trim() !== '').length
-  const characters = Object.values(narratives).join('').replace(/\s/g, '').length
-  return `${year} 年度，填了 ${figures} 格，正文 ${characters} 字`
 }

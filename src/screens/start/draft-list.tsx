@@ -10,6 +10,7 @@ import { paths } from '../paths'
 import { sayMoment } from '../say-moment'
 import { useServices } from '../services'
 import { RemoveButton } from './remove-button'
+import { type Listed, tellApart } from './tell-apart'
 
 interface DraftListProps {
   readonly drafts: readonly StoredDraft[]
@@ -20,19 +21,30 @@ export function DraftList({ drafts, onChange }: DraftListProps) {
   if (drafts.length === 0) {
     return <p className="quiet">还没有草稿。选好报告年度，点“新建年报”开始。</p>
   }
+  const sorted = [...drafts].sort(newestFirst)
+  const apart = tellApart(sorted.flatMap(listedOf))
   return (
     <ul className="drafts">
-      {[...drafts].sort(newestFirst).map((draft) => (
-        <DraftItem key={draft.id} stored={draft} onRemoved={onChange} />
+      {sorted.map((draft) => (
+        <DraftItem key={draft.id} stored={draft} apart={apart.get(draft.id)} onRemoved={onChange} />
       ))}
     </ul>
   )
 }
 
-function DraftItem({ stored, onRemoved }: { stored: StoredDraft; onRemoved: () => void }) {
+interface DraftItemProps {
+  readonly stored: StoredDraft
+  /** What tells it from others of its name. */
+  readonly apart: string | undefined
+  readonly onRemoved: () => void
+}
+
+function DraftItem({ stored, apart, onRemoved }: DraftItemProps) {
   const { store } = useServices()
   const { id, opened, unsaved } = stored
   const name = opened.ok ? titleOf(opened.draft, opened.form) : '打不开的草稿'
+  const fullName =
+    opened.ok && apart ? `${name}（${sayTime(opened.draft.savedAt)}，${apart}）` : name
   return (
     <li className="draft">
       <div className="draft-text">
@@ -46,9 +58,10 @@ function DraftItem({ stored, onRemoved }: { stored: StoredDraft; onRemoved: () =
             ? `${opened.form.template.name}，${sayTime(opened.draft.savedAt)}${unsaved ? '，最后的改动在备用位置' : ''}`
             : opened.message}
         </div>
+        {apart && <div className="quiet">{apart}</div>}
       </div>
-      <SaveAsFile stored={stored} name={name} />{' '}
-      <RemoveButton name={name} onRemove={() => store.remove(id)} onRemoved={onRemoved} />
+      <SaveAsFile stored={stored} name={fullName} />{' '}
+      <RemoveButton name={fullName} onRemove={() => store.remove(id)} onRemoved={onRemoved} />
     </li>
   )
 }
@@ -67,6 +80,12 @@ function SaveAsFile({ stored, name }: { stored: StoredDraft; name: string }) {
       存为文件
     </Button>
   )
+}
+
+function listedOf({ opened }: StoredDraft): Listed[] {
+  if (!opened.ok) return []
+  const { draft, form } = opened
+  return [{ name: titleOf(draft, form), draft, form }]
 }
 
 function titleOf(draft: Draft, form: Form): string {

@@ -1,10 +1,11 @@
 import { type ChangeEvent, useRef, useState } from 'react'
 import type { OpenedFile } from '../../files/open-report-file'
+import { needsSaying } from '../../files/say-changes'
 import type { TemplateLibrary } from '../../template/library'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { useServices } from '../services'
-import { ChangedByHand } from './changed-by-hand'
+import { BeforeOpening } from './before-opening'
 import { useOpenDraft } from './use-open-draft'
 
 /** Opens a draft file, or the draft in a Word file of ours, to go on with it. */
@@ -25,8 +26,7 @@ export function OpenDraftFile() {
     const opened = await openFile(file, library)
     event.target.value = ''
     setReading(false)
-    const isAsExported = opened.ok && opened.changed.length + opened.remarks.length === 0
-    if (isAsExported) await begin(opened.draft)
+    if (opened.ok && !needsSaying(opened)) await begin(opened.draft)
     else setResult(opened)
   }
 
@@ -56,7 +56,7 @@ export function OpenDraftFile() {
           </Banner>
         </div>
       )}
-      {result?.ok && <ChangedByHand file={name} opened={result} onChoose={begin} />}
+      {result?.ok && <BeforeOpening file={name} opened={result} onChoose={begin} />}
     </section>
   )
 }

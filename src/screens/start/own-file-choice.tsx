@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { OwnFile, Source } from '../../files/open-source'
+import { needsSaying } from '../../files/say-changes'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import type { Purpose } from '../imported'
-import { ChangedByHand } from './changed-by-hand'
+import { BeforeOpening } from './before-opening'
 import { useOpenDraft } from './use-open-draft'
 
 interface OwnFileChoiceProps {
@@ -20,8 +21,7 @@ export function OwnFileChoice({ name, own, source, purpose, onStart }: OwnFileCh
   const openDraft = useOpenDraft()
   const [comparing, setComparing] = useState(false)
   const { year } = own.draft
-  const isChanged = own.changed.length + own.remarks.length > 0
-  if (comparing) return <ChangedByHand file={name} opened={own} onChoose={openDraft} />
+  if (comparing) return <BeforeOpening file={name} opened={own} onChoose={openDraft} />
   return (
     <div className="start-problem">
       <Banner tone="info" title={`“${name}”是用本工具编写的 ${year} 年度报告`} live>
@@ -35,7 +35,7 @@ export function OwnFileChoice({ name, own, source, purpose, onStart }: OwnFileCh
             {purpose === 'check' ? '看检查结果' : '用它开始下一年'}
           </Button>
         )}{' '}
-        <Button onClick={() => (isChanged ? setComparing(true) : openDraft(own.draft))}>
+        <Button onClick={() => (needsSaying(own) ? setComparing(true) : openDraft(own.draft))}>
           打开原草稿继续改
         </Button>
       </Banner>

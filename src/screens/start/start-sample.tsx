@@ -5,7 +5,7 @@ import { formOf, templateForYear } from '../../template/library'
 import { Button } from '../../ui/button'
 import { paths } from '../paths'
 import { likelyReportYear } from '../report-years'
-import { sampleDraft } from '../sample-report'
+import { sampleAgency, sampleDraft } from '../sample-report'
 import { useServices } from '../services'
 import { useAddDraft } from '../use-add-draft'
 
@@ -31,7 +31,7 @@ export function StartSample() {
     <section className="card" aria-labelledby="start-sample">
       <h2 id="start-sample">第一次用？先看一份示例</h2>
       <p className="quiet">
-        “示例市示例局”的一份年报，机关和数字都是虚构的，里面故意留了三处小错。可以随便改，导出的只是草稿；不要了就在草稿列表里删除。
+        {`“${sampleAgency}”的一份年报，机关和数字都是虚构的，里面故意留了三处小错。可以随便改，导出的只是草稿；不要了就在草稿列表里删除。`}
       </p>
       <Button disabled={isOpening} onClick={open}>
         {isOpening ? '正在打开…' : '打开示例'}

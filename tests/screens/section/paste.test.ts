@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { layoutOf } from '../../../src/screens/section/grid-layout'
-import { needsAsking, type PastePlan } from '../../../src/screens/section/paste-plan'
+import { isChanging, needsAsking, type PastePlan } from '../../../src/screens/section/paste-plan'
 import { planPaste } from '../../../src/screens/section/plan-paste'
 import { cellsOfTable, tableOf } from '../../../src/template/form'
 import type { GridCell } from '../../../src/template/grid'
@@ -159,7 +159,23 @@ describe.each(everyProgram)('From %s', (_, write) => {
       'requests/carried-in/natural-person': '6',
       'requests/carried-in/business': '7',
     })
-    expect(plan.summary).toBe('已粘贴 2 行 × 2 列，跳过1 行标题、1 列名称。')
+    expect(plan.summary).toBe('已粘贴 2 行 × 2 列，跳过1 行标题、1 列名称，改了 4 格。')
+  })
+
+  test('only cells that change are counted, neither computed totals nor what stands there', async () => {
+    const rows = [['一、本年新收政府信息公开申请数量', '1', '2', '3', '4', '5', '6', '21']]
+    const cells = { 'requests/received/natural-person': '1' }
+    const plan = await planned(block(rows, write), { now: cells })
+    expect(plan.changes.filter(isChanging).map(({ after }) => after)).toEqual([
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+    ])
+    expect(plan.summary).toBe('已按行、列的名称粘贴，改了 5 格。')
+    const again = await planned(block(rows, write), { now: { ...cells, ...textsOf(plan) } })
+    expect(again.summary).toBe('已按行、列的名称粘贴，没有一格改变。')
   })
 })
 
