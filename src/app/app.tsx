@@ -12,6 +12,7 @@ import { Fetched } from './fetched'
 import { draftFile, fetchAhead, importFile } from './screens'
 
 /** Every address of the program. Behind `#`, since a page opened from a disk has no other. */
+/** Each screen has a boundary of its own: another that can be shown is no worse for one that failed. */
 export function App({ services }: { readonly services: Services }) {
   const imported = useState<Imported | undefined>(keptImport)
   useEffect(() => {
@@ -25,18 +26,18 @@ export function App({ services }: { readonly services: Services }) {
           <Switch>
             <Route path={paths.draft}>
               {({ id, step }) => (
-                <ScreenBoundary>
+                <ScreenBoundary key="draft">
                   <Fetched from={draftFile} props={{ id, step }} />
                 </ScreenBoundary>
               )}
             </Route>
             <Route path={paths.import}>
-              <ScreenBoundary>
+              <ScreenBoundary key="import">
                 <Fetched from={importFile} props={{}} />
               </ScreenBoundary>
             </Route>
             <Route>
-              <ScreenBoundary>
+              <ScreenBoundary key="start">
                 <StartScreen />
               </ScreenBoundary>
             </Route>

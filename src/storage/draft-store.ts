@@ -113,15 +113,18 @@ export function createDraftStore(
     return begun && form && { ok: true, draft: begun, form }
   }
 
+  const readRecords = () => attempt(async () => allRecords(await database()))
+
   const list = async (): Promise<StoredDrafts> => {
     await untilSaved()
     const copied = mirror.slots().length > 0 ? await copyOvertaken() : {}
-    const { value: records = new Map<string, unknown>(), problem = copied.problem } = await attempt(
-      async () => allRecords(await database()),
-    )
-    await untilSaved()
-    const isKnown = mirror.slots().length === 0 && [...records.values()].every(isAsBegun)
+    let read = await readRecords()
+    const isKnown =
+      mirror.slots().length === 0 && [...(read.value ?? new Map()).values()].every(isAsBegun)
     const border = isKnown ? undefined : await loadBorder(library)
+    // A save may have ended meanwhile: between the records and what is kept aside there is no wait.
+    if (border && read.value) read = await readRecords()
+    const { value: records = new Map<string, unknown>(), problem = copied.problem } = read
     const { whole, damaged } = border ? readKept(mirror, border) : nothingKept
     const ids = new Set([...records.keys(), ...whole.map(({ slot }) => slot.id)])
     const drafts = [...ids].flatMap((id) => {

@@ -85,9 +85,8 @@ test('a finding leads to its field', async () => {
   await page.getByLabel('四、结转下年度继续办理，自然人').fill('很多')
   await goTo(page, '检查')
   await page.getByRole('link', { name: /“很多”不是数字/ }).click()
-  const focused = await page.waitForFunction(
+  await page.waitForFunction(
     () => document.activeElement?.getAttribute('aria-label') === '四、结转下年度继续办理，自然人',
   )
-  await expect.poll(() => focused.jsonValue()).toBe(true)
   expect(await exportFile(page, /存为草稿文件/)).toBeDefined()
 })

@@ -101,7 +101,7 @@ test('a part of the table is pasted alone, and one line says so', async () => {
   await paste(page, { html, text: '' })
   const dialog = page.getByRole('dialog', { name: '粘贴前请看一下' })
   await dialog.getByText('只粘贴这 2 行，其余各行不变。').waitFor()
-  await expect.poll(() => dialog.getByText(/没有找到“/).count()).toBe(0)
+  expect(await dialog.getByText(/没有找到“/).count()).toBe(0)
   await dialog.getByRole('button', { name: '粘贴（改 12 格）' }).click()
   await page.getByText('已按行、列的名称粘贴，改了 12 格。').first().waitFor()
   const secret = '三、本年度办理结果（三）不予公开1.属于国家秘密，商业企业'

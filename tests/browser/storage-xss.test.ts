@@ -90,8 +90,8 @@ test.each(rounds)('Active content in every field is text everywhere, round %i', 
 })
 
 async function expectNothingActive(page: Page): Promise<void> {
-  await expect.poll(() => activeIn(page)).toEqual([])
-  await expect.poll(() => page.evaluate('window.hits')).toBe(0)
+  expect(await activeIn(page)).toEqual([])
+  expect(await page.evaluate('window.hits')).toBe(0)
 }
 
 /** What could run or fetch, beside the page's own script and style. */

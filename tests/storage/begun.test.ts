@@ -65,3 +65,26 @@ test('The same text is the same in whatever order it was stored', async () => {
   await putRecord(Object.fromEntries(Object.entries(next).reverse()))
   expect(await here.save(first)).toEqual({ type: 'saved', draft: next })
 })
+
+test('What is saved while drafts are being listed is listed, or what was kept aside of it', async () => {
+  for (let moments = 0; moments < 30; moments++) {
+    emptyDatabase()
+    const store = createDraftStore(library, createMirror(new MemoryStorage()))
+    const first = await saved(store, draftSaying('甲'))
+    let isListed = false
+    const listing = store.load('draft-1').finally(() => {
+      isListed = true
+    })
+    for (let moment = 0; moment < moments; moment++) await nextMoment()
+    if (isListed) break
+    store.keepAside({ ...first, narratives: { overview: '乙' } })
+    const next = await saved(store, { ...first, narratives: { overview: '乙' } })
+    store.dropAside(next)
+    const found = await listing
+    expect(found?.opened.ok && sentenceIn(found.opened.draft), `after ${moments}`).toBe('乙')
+  }
+})
+
+function nextMoment(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

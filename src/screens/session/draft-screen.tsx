@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Link, useLocation } from 'wouter'
 import type { Draft } from '../../report/draft'
+import type { StoredDraft } from '../../storage/stored-draft'
 import { formOf } from '../../template/library'
 import { Banner } from '../../ui/banner'
 import { paths } from '../paths'
@@ -75,7 +76,7 @@ function useOpening(id: string) {
   useEffect(() => {
     if (openId === id) return
     let abandoned = false
-    store.load(id).then((stored) => {
+    const show = (stored: StoredDraft | undefined) => {
       if (abandoned) return
       if (!stored) {
         setOpening({
@@ -93,7 +94,10 @@ function useOpening(id: string) {
           session: sessionOf(before) + 1,
         }))
       }
-    }, setFailure)
+    }
+    store.load(id).then(show, (error: Error) => {
+      if (!abandoned) setFailure(error)
+    })
     return () => {
       abandoned = true
     }

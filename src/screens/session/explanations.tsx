@@ -31,8 +31,9 @@ function useExplanations(table: string): readonly (readonly Explanation[])[] {
   const look = () => ({ report, found: isBroken ? explain(report, table) : [] })
   const [looked, setLooked] = useState(look)
   useEffect(() => {
-    if (looked.report === report) return
-    const timer = setTimeout(() => setLooked(look()), pause)
+    if (looked.report === report || (!isBroken && looked.found.length === 0)) return
+    // What is whole again leaves nothing behind for the next time that it breaks.
+    const timer = setTimeout(() => setLooked(look()), isBroken ? pause : 0)
     return () => clearTimeout(timer)
   })
   return isBroken ? looked.found : []
@@ -52,10 +53,15 @@ function Alternatives({ alternatives }: { readonly alternatives: readonly Explan
 }
 
 function ExplanationItem({ explanation }: { readonly explanation: Explanation }) {
-  const { edits } = useSession()
-  const { text, changes } = explanation
+  const { edits, review } = useSession()
+  const { table, text, changes } = explanation
   const [first] = changes
   const take = () => {
+    // A key that came since it was looked for may have made it untrue.
+    const isTrueStill = explain(review.report(), table).some((alternatives) =>
+      alternatives.some((other) => other.text === text),
+    )
+    if (!isTrueStill) return
     edits.change(
       Object.fromEntries(changes.map(({ address, to }) => [`cells.${address}`, String(to)])),
     )
