@@ -98,7 +98,13 @@ function inDigits(year: number, digits: string): string {
 }
 
 function around(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(start - wordsAround, 0), start)
-  const after = text.slice(end, end + wordsAround)
-  return (before + text.slice(start, end) + after).replace(/\s+/g, ' ')
+  let from = Math.max(start - wordsAround, 0)
+  let to = Math.min(end + wordsAround, text.length)
+  while (isWithinNumber(text, from)) from--
+  while (isWithinNumber(text, to)) to++
+  return text.slice(from, to).replace(/\s+/g, ' ')
+}
+
+function isWithinNumber(text: string, at: number): boolean {
+  return at > 0 && /^[\d０-９〇○零一二三四五六七八九]{2}/.test(text.slice(at - 1))
 }

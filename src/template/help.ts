@@ -23,13 +23,13 @@ export function helpAt(table: Table, address: string, help: TableHelp): HelpEntr
   return []
 }
 
-/** All that the table explains, its rows before its columns. */
+/** All that the table explains, its rows before its columns, each with the groups that it stands in. */
 export function allHelp(
   table: Table,
   help: TableHelp,
 ): { rows: HelpEntry[]; columns: HelpEntry[] } {
   const on = (paths: readonly Path<{ id: string; label: string }>[]) =>
-    unique(paths.flatMap((path) => entriesOn(path, help)))
+    unique(paths.flatMap((path) => entriesOn(path, help, true)))
   return {
     rows: [...on(table.blocks.flatMap(rowPaths)), ...linesHelp(table)],
     columns: on(table.blocks.flatMap(columnPaths)),
@@ -41,10 +41,16 @@ function linesHelp({ lines }: Table): HelpEntry[] {
   return lines.flatMap(({ id, label, help }) => (help ? [{ id, label, help }] : []))
 }
 
-function entriesOn(path: Path<{ id: string; label: string }>, texts: TableHelp): HelpEntry[] {
-  return [...path.groups, path.leaf].flatMap(({ id, label }) => {
+function entriesOn(
+  { groups, leaf }: Path<{ id: string; label: string }>,
+  texts: TableHelp,
+  withGroups = false,
+): HelpEntry[] {
+  const nodes = [...groups, leaf]
+  return nodes.flatMap(({ id, label }, depth) => {
     const help = texts[id]
-    return help ? [{ id, label, help }] : []
+    const over = withGroups ? nodes.slice(0, depth).map((group) => group.label) : []
+    return help ? [{ id, label: [...over, label].join('＞'), help }] : []
   })
 }
 

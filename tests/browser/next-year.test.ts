@@ -62,7 +62,7 @@ test('From last year’s Word file to a table with its carry-over, and a broken 
 
   await goTo(page, '一、总体情况')
   await page.getByRole('button', { name: /^复制到本节：2024年，/ }).click()
-  await page.getByText(/^已复制到本节末尾。其中有 1 处/).waitFor()
+  await page.getByText(/^已复制到.*，可以撤销。其中有 1 处/).waitFor()
   await expectAccessible(page, 'a text beside last year’s')
   await waitUntilSaved(page)
   await page.reload()

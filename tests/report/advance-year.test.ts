@@ -40,6 +40,13 @@ describe('Making last year’s year this year’s', () => {
     ])
   })
 
+  test('shows no half of a number where the words around a change are cut', () => {
+    expect(advanceYear('数据自2024年1月1日起至2024年12月31日止。', 2024).changes).toEqual([
+      { before: '数据自2024年1月1日起至2024', after: '数据自2025年1月1日起至2025' },
+      { before: '2024年1月1日起至2024年12月31日止', after: '2025年1月1日起至2025年12月31日止' },
+    ])
+  })
+
   test('changes nothing but digits of years, in any text', () => {
     const pieces = fc.array(
       fc.oneof(fc.constantFrom('2024年', '〔2024〕', '《2024年', '》', '5月1日'), anyText(6)),

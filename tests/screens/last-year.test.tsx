@@ -107,19 +107,21 @@ test('Only sub-headings came along, and the section is not complete with them', 
   expect(step).toHaveTextContent('一、总体情况 未填完')
 })
 
-test('A paragraph is copied behind what was typed, which stays, and its year is pointed out', async () => {
+test('A paragraph is copied under its heading, what was typed stays, its year is pointed out, and it can be undone', async () => {
   const { user, store } = await openStep('overview', begun())
   await user.type(overview(), '\n今年的一句。')
   await user.click(screen.getByRole('button', { name: /^复制到本节：2024年公开信息/ }))
   expect(overview()).toHaveValue(
-    '（一）主动公开情况\n（二）监督保障\n今年的一句。\n2024年公开信息128条。',
+    '（一）主动公开情况\n2024年公开信息128条。\n（二）监督保障\n今年的一句。',
   )
   expect(within(panel()).getByRole('status')).toHaveTextContent(
-    '已复制到本节末尾。其中有 1 处“2024年”，请逐处核对修改。',
+    '已复制到“（一）主动公开情况”处，可以撤销。其中有 1 处“2024年”，请逐处核对修改。',
   )
   await waitFor(async () =>
     expect((await storedDraft(store)).narratives.overview).toContain('2024年公开信息128条。'),
   )
+  await user.click(screen.getByRole('button', { name: '撤销' }))
+  expect(overview()).toHaveValue('（一）主动公开情况\n（二）监督保障\n今年的一句。')
 })
 
 test('The summary on 基本信息 says what came along, what changed and how much is to be filled in', async () => {

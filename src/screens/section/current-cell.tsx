@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Finding } from '../../check/finding'
 import { stepOf } from '../../check/section-status'
 import { cellAt, nameOf } from '../../template/form'
 import { Button } from '../../ui/button'
@@ -17,9 +18,7 @@ interface CurrentCellProps {
 /** Names the cell that has the focus and what is wrong, so that neither is ever out of sight. */
 export function CurrentCell({ address, section, notice, children }: CurrentCellProps) {
   const { form } = useSession()
-  const messages = useReview(({ atCell }) =>
-    (atCell.get(address ?? '') ?? []).map(({ message }) => message).join(' '),
-  )
+  const messages = useReview((review) => sayOf(review, address ?? ''))
   const openHere = ({ open }: Review) =>
     open.filter((finding) => stepOf(form, finding) === section && !finding.isMissing)
   const left = useReview((review) => sayOpen(openHere(review)))
@@ -42,6 +41,18 @@ export function CurrentCell({ address, section, notice, children }: CurrentCellP
       )}
     </div>
   )
+}
+
+/** What is wrong with the cell, or else with what it is a part of. */
+function sayOf({ atCell, involved, result }: Review, address: string): string {
+  const own = atCell.get(address)
+  const all =
+    own ?? (involved.has(address) ? result.findings.filter((other) => reads(other, address)) : [])
+  return all.map(({ message }) => message).join(' ')
+}
+
+function reads({ level, involved }: Finding, address: string): boolean {
+  return level !== 'note' && (involved ?? []).includes(address)
 }
 
 function showFindings(): void {

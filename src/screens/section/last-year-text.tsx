@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { mentionsOf } from '../../report/advance-year'
+import { copyParagraph } from '../../report/copy-paragraph'
 import type { Paragraph } from '../../report/paragraph'
 import { Button } from '../../ui/button'
 import { useSession } from '../session/session'
@@ -30,13 +31,16 @@ interface LastYearTextProps {
 }
 
 function LastYearText({ section, paragraphs, year }: LastYearTextProps) {
-  const append = useAppend(section)
+  const { fields, edits } = useSession()
   const [notice, setNotice] = useState('')
-  const copy = (text: string) => {
-    append(text)
+  const copy = (text: string, index: number) => {
+    const path = `narratives.${section}` as const
+    const copied = copyParagraph(fields.getValues(path) ?? '', paragraphs, index)
+    edits.change({ [path]: copied.text })
     const mentions = mentionsOf(text, year).length
     const advice = mentions > 0 ? `其中有 ${mentions} 处“${year}年”，请逐处核对修改。` : ''
-    setNotice(`已复制到本节末尾。${advice}`)
+    const place = copied.under === undefined ? '本节末尾' : `“${copied.under}”处`
+    setNotice(`已复制到${place}，可以撤销。${advice}`)
   }
   return (
     <aside className="last-year-text" aria-label="去年怎么写的">
@@ -54,7 +58,10 @@ function LastYearText({ section, paragraphs, year }: LastYearTextProps) {
             <p>
               <Marked text={text} year={year} />
             </p>
-            <Button onClick={() => copy(text)} aria-label={`复制到本节：${text.slice(0, 12)}`}>
+            <Button
+              onClick={() => copy(text, index)}
+              aria-label={`复制到本节：${text.slice(0, 12)}`}
+            >
               复制到本节
             </Button>
           </li>
@@ -62,16 +69,6 @@ function LastYearText({ section, paragraphs, year }: LastYearTextProps) {
       </ol>
     </aside>
   )
-}
-
-/** Puts a paragraph behind what was typed; nothing typed is ever replaced. */
-function useAppend(section: string): (text: string) => void {
-  const { fields } = useSession()
-  const path = `narratives.${section}` as const
-  return (text) => {
-    const typed = (fields.getValues(path) ?? '').replace(/\n+$/, '')
-    fields.setValue(path, typed === '' ? text : `${typed}\n${text}`, { shouldDirty: true })
-  }
 }
 
 function Marked({ text, year }: { readonly text: string; readonly year: number }) {

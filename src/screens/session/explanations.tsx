@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { explain } from '../../check/explain'
-import type { Explanation } from '../../check/explanation'
+import type { Change, Explanation } from '../../check/explanation'
 import { Button } from '../../ui/button'
 import { sayAlternatives } from '../say-alternatives'
 import { focusHere } from './focus-request'
@@ -62,8 +62,11 @@ function ExplanationItem({ explanation }: { readonly explanation: Explanation })
       alternatives.some((other) => other.text === text),
     )
     if (!isTrueStill) return
+    const { totals } = review.report()
+    // A typed total that is to say the sum goes back to being the sum, and follows its parts from then on.
+    const textOf = ({ address, to }: Change) => (totals.get(address) === to ? '' : String(to))
     edits.change(
-      Object.fromEntries(changes.map(({ address, to }) => [`cells.${address}`, String(to)])),
+      Object.fromEntries(changes.map((change) => [`cells.${change.address}`, textOf(change)])),
     )
     if (first) focusHere(first.address)
   }

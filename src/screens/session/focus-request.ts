@@ -42,6 +42,8 @@ export function takeFocusRequest(target: { current: string | undefined }): boole
   field.closest('details')?.setAttribute('open', '')
   field.scrollIntoView?.({ block: 'center' })
   field.focus()
+  // Where it had the focus already: the next key replaces the figure, as after any move.
+  if (field instanceof HTMLInputElement && field.dataset.address !== undefined) field.select()
   return true
 }
 

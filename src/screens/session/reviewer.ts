@@ -43,7 +43,11 @@ export function createReviewer(form: Form, guide: Guide, lastYear?: Report): Rev
       result,
       atCell: groupByCell(result.findings),
       open: openFindings(result.findings, acknowledged),
-      involved: new Set(result.findings.flatMap(({ involved }) => involved ?? [])),
+      involved: new Set(
+        result.findings.flatMap(({ level, involved }) =>
+          level === 'note' ? [] : (involved ?? []),
+        ),
+      ),
     }
     steps = stepStatesOf(reviewed, steps)
     return { ...reviewed, steps }
