@@ -29,7 +29,7 @@ test('A cell is marked for a figure of the text that contradicts it, not for one
   const wrong = reviewOf('本年新收政府信息公开申请9999件。')
   expect(wrong.levels).toEqual(['warning'])
   expect(wrong.involved.size).toBeGreaterThan(0)
-  const perhaps = reviewOf('本年新收申请9999件。')
+  const perhaps = reviewOf('全年收到申请9999件。')
   expect(perhaps.levels).toEqual(['note'])
   expect([...perhaps.involved]).toEqual([])
 })
