@@ -4,7 +4,7 @@ import type { Paragraph } from '../report/paragraph'
 import type { Report } from '../report/report'
 import type { Address } from '../template/address'
 import type { Cell, Form } from '../template/form'
-import type { FilledRule } from '../template/template'
+import type { FilledRule, Section } from '../template/template'
 import { rowsToFill } from './blank-rows'
 import { broken, type Finding, holds, type Outcome } from './finding'
 import { placeOf, sectionName, sectionOfTable } from './place'
@@ -43,16 +43,27 @@ function checkBasics(rule: FilledRule, report: Report): Outcome[] {
 function checkNarratives(rule: FilledRule, report: Report, lastYear?: Report): Outcome[] {
   return report.form.template.sections
     .filter(({ narrative }) => narrative === 'required')
-    .map(({ id, heading, feeStatement }) =>
-      isWritten(report, id, lastYear) || (feeStatement && feeSentence(report.fees))
-        ? holds
-        : missing(
+    .map((section) => {
+      const { id, heading, feeStatement } = section
+      return isUnwritten(report, section, lastYear)
+        ? missing(
             rule,
             `section/${id}`,
             `${sectionName(heading)}“${heading}”`,
             feeStatement ? '还没有内容。请填写；确实没有的，写明“无”。' : '还没有内容。请填写。',
-          ),
-    )
+          )
+        : holds
+    })
+}
+
+/** True for a section that has to be written and is not yet. */
+export function isUnwritten(
+  report: Report,
+  { id, narrative, feeStatement }: Section,
+  lastYear: Report | undefined,
+): boolean {
+  if (narrative !== 'required' || isWritten(report, id, lastYear)) return false
+  return !(feeStatement && feeSentence(report.fees))
 }
 
 /** Sub-headings alone, as they come along from a report that had text below them, say nothing yet. */

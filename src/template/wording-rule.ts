@@ -82,6 +82,14 @@ export interface NumberingRule extends WordingRuleBase {
   readonly fault: 'top-level' | 'level-left-out' | 'out-of-order'
 }
 
+/** Every sub-heading has text below it, and none stands twice. */
+export interface SubHeadingsRule extends WordingRuleBase {
+  readonly kind: 'sub-headings'
+  readonly fault: 'empty' | 'repeated'
+  /** Sections in which numbered lines below `措施如下：` may be all that is said. */
+  readonly listsIn: readonly string[]
+}
+
 export interface LengthRule extends WordingRuleBase {
   readonly kind: 'length'
   readonly section: string
@@ -187,6 +195,7 @@ export type WordingRule =
   | TitleWordingRule
   | DoubledWordsRule
   | NumberingRule
+  | SubHeadingsRule
   | LengthRule
   | DeadlineRule
   | OwnDeadlineRule

@@ -18,6 +18,7 @@ import { checkRequiredWords } from './check-required-words'
 import { checkShortName } from './check-short-name'
 import { checkSignature } from './check-signature'
 import { staleYearCheck } from './check-stale-year'
+import { checkSubHeadings } from './check-sub-headings'
 import { checkTitleWording } from './check-title-wording'
 import { checkWordsForFigure } from './check-words-for-figure'
 import { checkZeroBeside } from './check-zero-beside'
@@ -50,6 +51,8 @@ function findingsOf(rule: WordingRule): (report: Report, lastYear?: Report) => F
       return doubledWordsCheck(rule)
     case 'numbering':
       return (report) => checkNumbering(rule, report)
+    case 'sub-headings':
+      return (report, lastYear) => checkSubHeadings(rule, report, lastYear)
     case 'length':
       return (report) => checkLength(rule, report)
     case 'deadline':
