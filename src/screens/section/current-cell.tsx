@@ -15,12 +15,15 @@ interface CurrentCellProps {
   readonly children: ReactNode
 }
 
+type IsHere = (finding: Finding) => boolean
+
 /** Names the cell that has the focus and what is wrong, so that neither is ever out of sight. */
 export function CurrentCell({ address, section, notice, children }: CurrentCellProps) {
   const { form } = useSession()
-  const messages = useReview((review) => sayOf(review, address ?? ''))
+  const isHere: IsHere = (finding) => stepOf(form, finding) === section
+  const messages = useReview((review) => sayOf(review, address ?? '', isHere))
   const openHere = ({ open }: Review) =>
-    open.filter((finding) => stepOf(form, finding) === section && !finding.isMissing)
+    open.filter((finding) => isHere(finding) && !finding.isMissing)
   const left = useReview((review) => sayOpen(openHere(review)))
   const gravest = useReview((review) => gravestOf(openHere(review)))
   const name = address === undefined ? undefined : nameOf(cellAt(form, address))
@@ -43,12 +46,14 @@ export function CurrentCell({ address, section, notice, children }: CurrentCellP
   )
 }
 
-/** What is wrong with the cell, or else with what it is a part of. */
-function sayOf({ atCell, involved, result }: Review, address: string): string {
+/** What is wrong with the cell, or else in one line where it is told what is wrong with what it is a part of. */
+function sayOf({ atCell, involved, result }: Review, address: string, isHere: IsHere): string {
   const own = atCell.get(address)
-  const all =
-    own ?? (involved.has(address) ? result.findings.filter((other) => reads(other, address)) : [])
-  return all.map(({ message }) => message).join(' ')
+  if (own) return own.map(({ message }) => message).join(' ')
+  if (!involved.has(address)) return ''
+  return result.findings.some((finding) => reads(finding, address) && isHere(finding))
+    ? '这一格所在的勾稽关系不成立，见表格下面。'
+    : '和正文里的数字不一致，见“检查”。'
 }
 
 function reads({ level, involved }: Finding, address: string): boolean {
