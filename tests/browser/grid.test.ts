@@ -74,6 +74,22 @@ test('keys move through the table as in a spreadsheet', async () => {
   await expect.poll(() => focusedName(page)).toBe('四、结转下年度继续办理，自然人')
 })
 
+test('a click on the cell that has the focus selects its figure again, so that typing replaces it', async () => {
+  const page = await openTable(requests)
+  const figure = cell(page, received('自然人'))
+  await figure.click()
+  await press(page, '1', '2', 'Enter')
+  await figure.click()
+  await figure.click()
+  await press(page, '5')
+  await expect.poll(() => figure.inputValue()).toBe('5')
+  await press(page, 'Enter')
+  await page.getByRole('button', { name: '撤销', exact: true }).click()
+  await expect.poll(() => figure.inputValue()).toBe('12')
+  await press(page, '7')
+  await expect.poll(() => figure.inputValue()).toBe('7')
+})
+
 test('Ctrl+A leaves the focus where it is, and a double-click begins editing', async () => {
   const page = await openTable(requests)
   await cell(page, received('自然人')).click()

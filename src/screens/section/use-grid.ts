@@ -163,7 +163,8 @@ export function useGrid(options: GridOptions) {
     position.current.isPressing = false
   }
   const onMouseDown = (event: MouseEvent<HTMLTableElement>) => {
-    selectOnFirstPress(event)
+    const { isEditing, before } = position.current
+    selectOnPress(event, isEditing ? undefined : before)
     const address = addressOf(event.target)
     if (event.button !== 0 || address === undefined) return
     if (event.shiftKey && position.current.at !== undefined) {
@@ -203,13 +204,20 @@ export function useGrid(options: GridOptions) {
   }
 }
 
-/** The first click selects the figure, so that typing replaces it; the release would undo that. */
-function selectOnFirstPress(event: MouseEvent<HTMLTableElement>): void {
+/**
+ * A click selects the figure, so that typing replaces it; the release would undo that. Where something was
+ * typed since (it no longer says `untouched`), or the cell is being edited, it puts the caret.
+ */
+function selectOnPress(event: MouseEvent<HTMLTableElement>, untouched: string | undefined): void {
   const { target } = event
-  if (!(target instanceof HTMLInputElement) || target === document.activeElement) return
-  if (event.shiftKey) return
-  event.preventDefault()
-  target.focus()
+  if (!(target instanceof HTMLInputElement) || event.shiftKey) return
+  if (target !== document.activeElement) {
+    event.preventDefault()
+    target.focus()
+  } else if (target.value === untouched) {
+    event.preventDefault()
+    target.select()
+  }
 }
 
 function addressOf(target: EventTarget): string | undefined {
