@@ -3,6 +3,7 @@ import { formOf, nameInAnyForm, type TemplateLibrary, templateForYear } from '..
 import type { Draft } from './draft'
 import { draftSchema, envelopeSchema } from './draft-schema'
 import { isFromNewerProgram, migrate } from './migrate'
+import { parseJson } from './parse-json'
 
 export type OpenedDraft =
   | { readonly ok: true; readonly draft: Draft; readonly form: Form }
@@ -68,13 +69,4 @@ function explainForeignFigures(
   return first === undefined
     ? undefined
     : `这份草稿里有 ${foreign.length} 格数字（例如“${nameInAnyForm(library, first)}”）不属于 ${year} 年报告应当使用的${form.template.name}，没有打开。请核对报告年度。`
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../report/draft'
 import type { OpenedDraft } from '../report/open-draft'
+import { parseJson } from '../report/parse-json'
 import { formOf, type TemplateLibrary } from '../template/library'
 import { type Backups, createBackups } from './backups'
 import { type Border, loadBorder } from './border'
@@ -93,7 +94,7 @@ export function createDraftStore(
 
   const dropAside = (draft: Draft) => {
     for (const slot of mirror.slots()) {
-      if (slot.id === draft.id && hasSameInput(draft, parsed(slot.text))) mirror.remove(slot)
+      if (slot.id === draft.id && hasSameInput(draft, parseJson(slot.text))) mirror.remove(slot)
     }
     mirror.dropAdopted(draft.id)
   }
@@ -211,13 +212,4 @@ export function createDraftStore(
 
 function openIfPresent(border: Border, record: unknown): OpenedDraft | undefined {
   return record === undefined ? undefined : border.open(record)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseJson } from '../report/parse-json'
 import '../report/zod-without-eval'
 
 const schema = z.object({
@@ -13,11 +14,6 @@ export type LedgerHabits = z.infer<typeof schema>
 /** Undefined where nothing was kept, or nothing that can be read. */
 export function habitsIn(text: string | undefined): LedgerHabits | undefined {
   if (text === undefined) return undefined
-  try {
-    const read = schema.safeParse(JSON.parse(text))
-    return read.success ? read.data : undefined
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
+  const read = schema.safeParse(parseJson(text))
+  return read.success ? read.data : undefined
 }
