@@ -1,4 +1,4 @@
-import { type Paragraph, paragraphOf } from './paragraph'
+import { headingWords, type Paragraph, paragraphOf } from './paragraph'
 
 /** A text with a paragraph of last year's in it, and the heading that it was put under. */
 export interface WithCopy {
@@ -19,9 +19,9 @@ export function copyParagraph(
   const lines = typed.trim() === '' ? [] : typed.trimEnd().split(/\r?\n/)
   const { text } = lastYears[index] ?? { text: '' }
   const heading = headingOver(lastYears.slice(0, index + 1))
-  const at = lines.findIndex((line) => wordsOf(headingIn(line)) === wordsOf(heading))
-  if (heading === undefined || at < 0)
-    return { text: [...lines, text].join('\n'), under: undefined }
+  const at =
+    heading === undefined ? -1 : lines.findIndex((line) => wordsIn(line) === headingWords(heading))
+  if (at < 0) return { text: [...lines, text].join('\n'), under: undefined }
   const end = endOfBlock(lines, at)
   const hasNothing = lines.slice(at + 1, end).every((line) => line.trim() === '')
   const isBare = hasNothing && paragraphOf(lines[at]?.trim() ?? '').headingLevel !== undefined
@@ -42,16 +42,13 @@ function headingIn(line: string): string | undefined {
   return headingOf(paragraphOf(line.trim()))
 }
 
-/** Without its number and the mark at its end, which change from year to year. */
-function wordsOf(heading: string | undefined): string | undefined {
-  return heading?.replace(/^([（(].+?[）)]|\d{1,2}[.．、])/, '').replace(/[。：:\s]+$/, '')
+function wordsIn(line: string): string | undefined {
+  const heading = headingIn(line)
+  return heading === undefined ? undefined : headingWords(heading)
 }
 
 /** The first line behind a heading that is a heading again. */
 function endOfBlock(lines: readonly string[], at: number): number {
-  const next = lines.findIndex((line, place) => {
-    if (place <= at) return false
-    return headingIn(line) !== undefined
-  })
+  const next = lines.findIndex((line, place) => place > at && headingIn(line) !== undefined)
   return next < 0 ? lines.length : next
 }

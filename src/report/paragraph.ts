@@ -33,6 +33,11 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== '')
 }
 
+/** A heading without its number and the mark at its end, which change from year to year. */
+export function headingWords(heading: string): string {
+  return heading.replace(/^(?:[（(][^）)]+[）)]|\d+[.．、])\s*/, '').replace(/[。：:]$/, '')
+}
+
 /** The level that a line's number gives it, heading or not. */
 export function numberedLevel(line: string): 2 | 3 | undefined {
   if (secondLevel.test(line)) return 2

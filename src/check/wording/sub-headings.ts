@@ -1,4 +1,4 @@
-import { numberedLevel } from '../../report/paragraph'
+import { headingWords, numberedLevel } from '../../report/paragraph'
 import type { Passage } from './passage'
 
 export interface SubHeading {
@@ -63,7 +63,5 @@ function opensList(level: Level, { text }: Passage): boolean {
 }
 
 function wordsOf({ text, source }: Passage): string {
-  return (source.runInHeading ?? text)
-    .replace(/^(?:[（(][^）)]+[）)]|\d+[.．、])\s*/, '')
-    .replace(/[。：:]$/, '')
+  return headingWords(source.runInHeading ?? text)
 }
