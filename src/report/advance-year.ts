@@ -106,5 +106,5 @@ function around(text: string, start: number, end: number): string {
 }
 
 function isWithinNumber(text: string, at: number): boolean {
-  return at > 0 && /^[\d０-９〇○零一二三四五六七八九]{2}/.test(text.slice(at - 1))
+  return at > 0 && /^[\d０-９〇○零一二三四五六七八九]{2}$/.test(text.slice(at - 1, at + 1))
 }

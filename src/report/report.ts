@@ -2,6 +2,7 @@ import type { Address } from '../template/address'
 import type { Cell, Form } from '../template/form'
 import { fillTitle } from '../template/placeholders'
 import { attachmentsOf } from './attachments'
+import { printDay } from './day'
 import type { Draft, DraftInput } from './draft'
 import { type Fees, readFees } from './fees'
 import { type Figure, numberIn, readFigure } from './figure'
@@ -55,10 +56,8 @@ export function readReport(draft: ReportInput, form: Form, before?: ReadBefore):
   const figures = readFigures(draft.cells, form, before)
   const isSame = figures === before?.report.figures
   const totals = isSame ? before.report.totals : computeTotals(form, figures)
-  const date = {
-    text: printTypedDay(draft.basics.date),
-    readable: readTypedDay(draft.basics.date) !== undefined,
-  }
+  const day = readTypedDay(draft.basics.date)
+  const date = { text: day ? printDay(day) : draft.basics.date.trim(), readable: day !== undefined }
   const print = printerOf({ figures, totals })
   const read = (text: string, textBefore?: string, known?: readonly Paragraph[]) =>
     known && text === textBefore && (isSame || !known.some(({ live }) => live))
