@@ -62,15 +62,7 @@ test('A fork that found room neither in the database nor aside leaves its text w
 })
 
 test('A refused text that is overtaken later is copied only once its session has ended', async () => {
-  const under = await startQueue(draftSaying('甲'))
-  const { queue, store, leave } = under
-  const { fill, makeRoom } = disk()
-  fill()
-  queue.push(draftSaying('乙'))
-  await queue.flush()
-  makeRoom()
-  await otherWindowSaves(under)
-  queue.push(draftSaying('乙丙'))
+  const { store, leave } = await refusedThenOvertaken()
   await store.list()
   expect(await countRecords()).toBe(1)
   leave()
@@ -78,15 +70,7 @@ test('A refused text that is overtaken later is copied only once its session has
 })
 
 test('A refused text that is overtaken and listed is saved as one draft by its queue', async () => {
-  const under = await startQueue(draftSaying('甲'))
-  const { queue, store } = under
-  const { fill, makeRoom } = disk()
-  fill()
-  queue.push(draftSaying('乙'))
-  await queue.flush()
-  makeRoom()
-  await otherWindowSaves(under)
-  queue.push(draftSaying('乙丙'))
+  const { queue, store } = await refusedThenOvertaken()
   await store.list()
   await queue.flush()
   expect(await sentences(store)).toEqual(['乙丙', theirs].sort())
@@ -142,4 +126,17 @@ function windowOver(storage: Storage): DraftStore {
 async function sentences(store: DraftStore): Promise<(string | undefined)[]> {
   const { drafts } = await store.list()
   return drafts.map(({ opened }) => (opened.ok ? sentenceIn(opened.draft) : undefined)).sort()
+}
+
+/** The disk has refused a text, another window has saved since, and one types on. */
+async function refusedThenOvertaken(): Promise<QueueUnderTest> {
+  const under = await startQueue(draftSaying('甲'))
+  const { fill, makeRoom } = disk()
+  fill()
+  under.queue.push(draftSaying('乙'))
+  await under.queue.flush()
+  makeRoom()
+  await otherWindowSaves(under)
+  under.queue.push(draftSaying('乙丙'))
+  return under
 }
